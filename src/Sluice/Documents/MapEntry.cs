@@ -1,0 +1,7 @@
+namespace Sluice.Documents;
+
+/// <summary>A key of a mapping and its value.</summary>
+/// <param name="Key">The key as text.</param>
+/// <param name="KeyMark">Where the key starts.</param>
+/// <param name="Value">The value.</param>
+public readonly record struct MapEntry(string Key, SourceMark KeyMark, Node Value);
