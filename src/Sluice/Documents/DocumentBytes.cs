@@ -69,10 +69,10 @@ internal static class DocumentBytes
     public static void Check(ReadOnlySpan<byte> bytes, string name)
     {
         var wrong = Utf8.IsValid(bytes) ? -1 : FirstInvalid(bytes);
-        var control = bytes.IndexOfAnyInRange((byte)0, (byte)8);
-        if (control >= 0 && (wrong < 0 || control < wrong))
+        var nul = bytes.IndexOf((byte)0);
+        if (nul >= 0 && (wrong < 0 || nul < wrong))
         {
-            wrong = control;
+            wrong = nul;
         }
 
         if (wrong >= 0)

@@ -4,4 +4,4 @@ namespace Sluice.Documents;
 /// <param name="Key">The key as text.</param>
 /// <param name="KeyMark">Where the key starts.</param>
 /// <param name="Value">The value.</param>
-public readonly record struct MapEntry(string Key, SourceMark KeyMark, Node Value);
+public sealed record MapEntry(string Key, SourceMark KeyMark, Node Value);

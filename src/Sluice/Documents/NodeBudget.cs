@@ -64,7 +64,7 @@ internal sealed class NodeBudget(string name, ReadLimits limits)
         var twice = seen is null ? Has(entries, entry.Key) : !seen.Add(entry.Key);
         if (twice)
         {
-            var first = entries.Find(e => e.Key == entry.Key).KeyMark.Line;
+            var first = entries.Find(e => e.Key == entry.Key)!.KeyMark.Line;
             throw Error(entry.KeyMark, $"the key '{ScalarNode.Shorten(entry.Key)}' comes twice in one mapping, first in line {first}; accepted: once.");
         }
 
@@ -73,9 +73,9 @@ internal sealed class NodeBudget(string name, ReadLimits limits)
 
     private static bool Has(List<MapEntry> entries, string key)
     {
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (string.Equals(entry.Key, key, StringComparison.Ordinal))
+            if (string.Equals(entries[i].Key, key, StringComparison.Ordinal))
             {
                 return true;
             }
