@@ -47,6 +47,9 @@ public static partial class Vocabulary
     /// <summary>Whether the package contains high-bandwidth memory.</summary>
     public static readonly Fact Hbm = Define(FactScope.Item, "hbm", FactKind.Flag, "specs.hbm");
 
+    /// <summary>The name of the designer, as the catalogue knows it.</summary>
+    public static readonly Fact Designer = Define(FactScope.Item, "designer", FactKind.Name, "specs.authorized_designer");
+
     /// <summary>Where the designer is headquartered.</summary>
     public static readonly Fact DesignedIn = Define(FactScope.Item, "designed_in", FactKind.Country, "specs.designed_in");
 
