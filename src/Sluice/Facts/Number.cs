@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 
 namespace Sluice.Facts;
 
@@ -8,7 +7,7 @@ namespace Sluice.Facts;
 /// that a performance density of 5.92 exactly is 5.92 (15 CFR part 774, Technical Note 4 to ECCN 3A090, states no rounding).
 /// </summary>
 /// <remarks><c>default</c> is the unknown number.</remarks>
-public readonly struct Number : IEquatable<Number>, IComparable<Number>
+public readonly partial struct Number : IEquatable<Number>, IComparable<Number>
 {
     private Number(decimal numerator, decimal denominator)
     {
@@ -80,23 +79,31 @@ public readonly struct Number : IEquatable<Number>, IComparable<Number>
     public override string ToString() => IsKnown ? ToDecimal().ToString(CultureInfo.InvariantCulture) : "unknown";
 
     /// <summary>The exact sum.</summary>
+    /// <exception cref="OverflowException">The sum cannot be held exactly.</exception>
     public static Number operator +(Number a, Number b) =>
         a.Denominator == b.Denominator
-            ? new(a.Numerator + b.Numerator, a.Denominator)
-            : new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+            ? new(Exact.Sum(a.Numerator, b.Numerator), a.Denominator)
+            : new(
+                Exact.Sum(Exact.Product(a.Numerator, b.Denominator), Exact.Product(b.Numerator, a.Denominator)),
+                Exact.Product(a.Denominator, b.Denominator));
 
     /// <summary>The exact difference.</summary>
+    /// <exception cref="OverflowException">The difference cannot be held exactly.</exception>
     public static Number operator -(Number a, Number b) => a + (-b);
 
     /// <summary>The negative.</summary>
     public static Number operator -(Number a) => new(-a.Numerator, a.Denominator);
 
     /// <summary>The exact product.</summary>
-    public static Number operator *(Number a, Number b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+    /// <exception cref="OverflowException">The product cannot be held exactly.</exception>
+    public static Number operator *(Number a, Number b) =>
+        new(Exact.Product(a.Numerator, b.Numerator), Exact.Product(a.Denominator, b.Denominator));
 
     /// <summary>The exact quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static Number operator /(Number a, Number b) => Ratio(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
+    /// <exception cref="OverflowException">The quotient cannot be held exactly.</exception>
+    public static Number operator /(Number a, Number b) =>
+        Ratio(Exact.Product(a.Numerator, b.Denominator), Exact.Product(a.Denominator, b.Numerator));
 
     /// <summary>Equality by value.</summary>
     public static bool operator ==(Number a, Number b) => a.Equals(b);
@@ -115,40 +122,4 @@ public readonly struct Number : IEquatable<Number>, IComparable<Number>
 
     /// <summary>Greater than or equal.</summary>
     public static bool operator >=(Number a, Number b) => a.CompareTo(b) >= 0;
-
-    /// <summary>Products of decimals compared without loss.</summary>
-    private static class Exact
-    {
-        /// <summary>Compares a×b with c×d.</summary>
-        public static int Compare(decimal a, decimal b, decimal c, decimal d)
-        {
-            var (left, leftScale) = Product(a, b);
-            var (right, rightScale) = Product(c, d);
-            if (leftScale < rightScale)
-            {
-                left *= BigInteger.Pow(10, rightScale - leftScale);
-            }
-            else if (rightScale < leftScale)
-            {
-                right *= BigInteger.Pow(10, leftScale - rightScale);
-            }
-
-            return left.CompareTo(right);
-        }
-
-        private static (BigInteger Mantissa, int Scale) Product(decimal a, decimal b)
-        {
-            var (x, xs) = Parts(a);
-            var (y, ys) = Parts(b);
-            return (x * y, xs + ys);
-        }
-
-        private static (BigInteger Mantissa, int Scale) Parts(decimal value)
-        {
-            Span<int> bits = stackalloc int[4];
-            decimal.GetBits(value, bits);
-            var mantissa = (((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32)) | (uint)bits[0];
-            return (value < 0m ? -mantissa : mantissa, value.Scale);
-        }
-    }
 }
