@@ -64,7 +64,8 @@ public readonly partial struct Field
     public long? Whole(long least, long most, string unit = "") => (long?)Number(least, most, unit, whole: true);
 
     /// <summary>A day, written yyyy-MM-dd.</summary>
-    public DateOnly? Date()
+    /// <param name="accepted">What is accepted, as the end of "accepted: …".</param>
+    public DateOnly? Date(string accepted = "a day of the calendar, written yyyy-MM-dd")
     {
         if (Node is null)
         {
@@ -77,7 +78,7 @@ public readonly partial struct Field
             return day;
         }
 
-        Refuse("a day of the calendar, written yyyy-MM-dd");
+        Refuse(accepted);
         return null;
     }
 

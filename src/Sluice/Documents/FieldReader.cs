@@ -8,6 +8,7 @@ public sealed class FieldReader
 {
     private readonly FieldPath? path;
     private readonly List<string> asked = [];
+    private readonly List<string> refused = [];
 
     internal FieldReader(MapNode map, FieldPath? path, InputProblems problems)
     {
@@ -59,12 +60,22 @@ public sealed class FieldReader
     /// <summary>Adds a problem about the mapping as a whole.</summary>
     public void Refuse(string read, string accepted) => Problems.Add(Path, read, accepted, Map.Mark);
 
+    /// <summary>Refuses one field by words of its own, so that <see cref="Finish"/> does not speak of it again.</summary>
+    /// <param name="name">The field, which is there.</param>
+    /// <param name="read">What was read, as the end of "read …".</param>
+    /// <param name="accepted">What is accepted, as the end of "accepted: …".</param>
+    public void RefuseField(string name, string read, string accepted)
+    {
+        refused.Add(name);
+        new Field(this, Map.Find(name), name).Refuse(read, accepted);
+    }
+
     /// <summary>Refuses every field that was not asked for, with the nearest accepted name.</summary>
     public void Finish()
     {
         foreach (var entry in Map.Entries)
         {
-            if (!asked.Contains(entry.Key))
+            if (!asked.Contains(entry.Key) && !refused.Contains(entry.Key))
             {
                 var names = string.Join(", ", asked);
                 var nearest = NearestWord.Find(entry.Key, asked);

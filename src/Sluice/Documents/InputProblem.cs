@@ -9,5 +9,5 @@ namespace Sluice.Documents;
 public sealed record InputProblem(string Path, string Read, string Accepted, int Line, int Column)
 {
     /// <summary>The problem as a sentence, without its line.</summary>
-    public override string ToString() => $"{(Path.Length == 0 ? "the document" : Path)}: read {Read}; accepted: {Accepted}.";
+    public override string ToString() => $"{(Path.Length == 0 ? "the document" : Path)}: read {Read}; accepted: {Accepted}{(Accepted.EndsWith('?') ? "" : ".")}";
 }

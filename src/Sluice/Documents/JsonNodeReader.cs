@@ -51,7 +51,7 @@ internal ref struct JsonNodeReader
     {
         var message = exception.Message;
         var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        message = ScalarNode.Shorten(place < 0 ? message : message[..place], 300);
+        message = ScalarNode.Shorten((place < 0 ? message : message[..place]).Replace(" Change the reader options.", "", StringComparison.Ordinal), 300);
 
         var lineNumber = (int)(exception.LineNumber ?? 0);
         var start = 0;

@@ -30,6 +30,8 @@ internal sealed class YamlNodeReader
         }
     }
 
+    private SourceMark LastMark => parser.Current is { } last ? MarkOf(last.End) : new SourceMark(1, 1);
+
     private static SourceMark MarkOf(Mark mark) => new((int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
 
     private static string Sentence(string message)
@@ -54,8 +56,23 @@ internal sealed class YamlNodeReader
             : throw new DocumentException(name, MarkOf(parser.Current!.Start), "a second document starts here; accepted: one document in a file.");
     }
 
-    private ParsingEvent Next() =>
-        parser.MoveNext() ? parser.Current! : throw new DocumentException(name, new SourceMark(1, 1), "the document ends too early.");
+    private ParsingEvent Next()
+    {
+        try
+        {
+            if (parser.MoveNext())
+            {
+                return parser.Current!;
+            }
+        }
+        catch (Exception exception) when (exception is not YamlException)
+        {
+            // The parser meets some broken input with errors of its own making, such as an empty stack.
+            throw new DocumentException(name, LastMark, "not YAML: what follows here cannot be read.", exception);
+        }
+
+        throw new DocumentException(name, LastMark, "not YAML: the document ends too early.");
+    }
 
     private Node ReadNode()
     {
