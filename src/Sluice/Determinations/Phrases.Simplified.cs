@@ -53,6 +53,7 @@ public sealed partial record Phrases
                 ReasonsForControl = "管制理由",
                 Provision = "条文",
                 EnactedBy = "制定依据",
+                InForce = "生效日",
                 Law = "适用",
                 Text = "规定内容",
                 Symbol = "授权",

@@ -53,6 +53,7 @@ public sealed partial record Phrases
                 ReasonsForControl = "管制理由",
                 Provision = "條文",
                 EnactedBy = "制定依據",
+                InForce = "生效日",
                 Law = "適用",
                 Text = "規定內容",
                 Symbol = "授權",

@@ -181,6 +181,9 @@ public sealed record FieldPhrases
     /// <summary>The amendment that wrote the paragraph.</summary>
     public required string EnactedBy { get; init; }
 
+    /// <summary>The day that amendment took effect.</summary>
+    public required string InForce { get; init; }
+
     /// <summary>Which of the two laws has it.</summary>
     public required string Law { get; init; }
 

@@ -1,0 +1,172 @@
+using System.Globalization;
+using Sluice.Determinations;
+using Sluice.Orders;
+
+namespace Sluice.Memos;
+
+/// <summary>Puts a determination and its order into the sections of a memo.</summary>
+internal sealed class MemoBuilder
+{
+    private readonly Determination determination;
+    private readonly Order order;
+    private readonly Language language;
+    private readonly MemoLimits limits;
+    private readonly Phrases say;
+
+    private MemoBuilder(Determination determination, Order order, Language language, MemoLimits limits)
+    {
+        this.limits = limits;
+        this.determination = determination;
+        this.order = order;
+        this.language = language;
+        say = Phrases.In(language);
+    }
+
+    /// <summary>The memo of a determination.</summary>
+    public static Memo Build(Determination determination, Order order, Language language)
+    {
+        var memos = MemoLimits.All.Select(limits => new MemoBuilder(determination, order, language, limits).Build());
+        Memo? shortest = null;
+        foreach (var memo in memos)
+        {
+            shortest = memo;
+            if (MemoStyle.FitsPage(memo))
+            {
+                break;
+            }
+        }
+
+        return shortest!;
+    }
+
+    private Memo Build()
+    {
+        var facts = new MemoFacts(order, language, limits);
+        return new Memo(
+            language.Tag(),
+            say.Title,
+            string.Format(CultureInfo.InvariantCulture, say.Subtitle, Day(determination.AsOf)),
+            determination.Order,
+            [Answer(say.AsWritten, determination.AsWritten), Answer(say.AsEnforced, determination.AsEnforced)],
+            [facts.Facts(), facts.Parties(), Items(), Reasons(), Authorizations(), Calendar(), Allocations(), Questions(), Flags()],
+            Record(),
+            say.Attestation,
+            [say.Fields.PreparedBy, say.Fields.ReviewedBy, say.Fields.Date]);
+    }
+
+    private MemoAnswer Answer(string law, Answer answer)
+    {
+        var details = new List<string>();
+        if (answer.Review is { } review)
+        {
+            details.Add(say.Say(review));
+        }
+
+        if (answer.Outcome is Outcome.LicenseException or Outcome.Authorized && answer.Authorizations is [var carrier, ..])
+        {
+            details.Add(Bracket(carrier.Symbol, carrier.Provision));
+        }
+
+        if (answer.ReasonsForControl.Count > 0)
+        {
+            details.Add(say.Fields.ReasonsForControl + say.Colon + string.Join(say.Comma, answer.ReasonsForControl));
+        }
+
+        return new MemoAnswer(law, say.Say(answer.Outcome), details, Tone(answer.Outcome));
+    }
+
+    private static MemoTone Tone(Outcome outcome) => outcome switch
+    {
+        Outcome.Prohibited => MemoTone.Stop,
+        Outcome.LicenseRequired or Outcome.Undetermined => MemoTone.Wait,
+        _ => MemoTone.Go,
+    };
+
+    private MemoSection Items() => Section(
+        say.Sections.Items, MemoWidth.Full, limits.Items,
+        [
+            new(say.Fields.Quantity, MemoCell.Number), new(say.Fields.Item), new(say.Fields.Eccn, MemoCell.Short), new("TPP", MemoCell.Number),
+            new(say.Fields.Density, MemoCell.Number), new(say.Fields.TotalTpp, MemoCell.Number), new(say.Fields.Confidence, MemoCell.Short),
+        ],
+        determination.Items,
+        item =>
+        [
+            Number(item.Quantity), item.Name, string.Join($" {say.Or} ", item.Eccn), Number(item.Tpp), Number(item.PerformanceDensity),
+            Number(item.TotalTpp), item.Confidence is { } confidence ? say.Say(confidence) : "",
+        ]);
+
+    private MemoSection Reasons() => Section(
+        say.Sections.Reasons, MemoWidth.Full, limits.Reasons,
+        [
+            new(say.Fields.Provision), new(say.Fields.Text), new(say.Fields.EnactedBy), new(say.Fields.InForce, MemoCell.Short),
+            new(say.Fields.Law, MemoCell.Short),
+        ],
+        DecidingSteps.Of(determination.Trace),
+        step =>
+        [
+            step.Provision, step.Holds is null ? Bracket(step.Text, say.Depends) : step.Text,
+            step.EnactedBy, Day(step.InForce), say.SayLaw(step.Law),
+        ]);
+
+    private MemoSection Authorizations()
+    {
+        var written = determination.AsWritten.Authorizations;
+        var enforced = determination.AsEnforced.Authorizations;
+        var rows = written.Select(x => (Finding: x, Law: enforced.Contains(x) ? say.BothLaws : say.AsWritten))
+            .Concat(enforced.Except(written).Select(x => (Finding: x, Law: say.AsEnforced)));
+        return Section(
+            say.Sections.Authorizations, MemoWidth.Full, limits.Authorizations,
+            [
+                new(say.Fields.Symbol, MemoCell.Short), new(say.Fields.Available, MemoCell.Short), new(say.Fields.Because), new(say.Fields.Provision),
+                new(say.Fields.Law, MemoCell.Short),
+            ],
+            rows.ToArray(),
+            row => [row.Finding.Symbol, say.Say(row.Finding.Available), row.Finding.Because, row.Finding.Provision, row.Law]);
+    }
+
+    private MemoSection Calendar() => Section(
+        say.Sections.Calendar, MemoWidth.Half, limits.Duties,
+        [new(say.Fields.Due, MemoCell.Short), new(say.Fields.What), new(say.Fields.To, MemoCell.Short), new(say.Fields.Provision)],
+        determination.Obligations.OrderBy(duty => duty.Due ?? DateOnly.MaxValue).ToArray(),
+        duty => [duty.Due is { } due ? Day(due) : "", say.SayDuty(duty.What), duty.To ?? "", duty.Provision]);
+
+    private MemoSection Allocations() => Section(
+        say.Sections.Allocations, MemoWidth.Half, limits.Duties,
+        [
+            new(say.Fields.Account, MemoCell.Path), new(say.Fields.Limit, MemoCell.Number), new(say.Fields.Used, MemoCell.Number),
+            new(say.Fields.ThisOrder, MemoCell.Number), new(say.Fields.Remaining, MemoCell.Number),
+        ],
+        determination.Allocations,
+        draw => [draw.Account, Number(draw.Limit), Number(draw.Used), Number(draw.ThisOrder), Number(draw.Remaining)]);
+
+    private MemoSection Questions() => Section(
+        say.Sections.Questions, MemoWidth.Half, limits.Questions,
+        [new(say.Fields.Fact, MemoCell.Path), new(say.Fields.Decides)],
+        determination.Questions,
+        question => [question.Fact, question.Decides.Count == 0 ? question.Why : string.Join(say.Comma, question.Decides.Select(say.SayAnswer))]);
+
+    private MemoSection Flags() => Section(
+        say.Sections.Flags, MemoWidth.Half, limits.Flags,
+        [new("", MemoCell.Short), new("")],
+        determination.Flags.OrderBy(flag => flag.Severity switch { "high" => 0, "medium" => 1, _ => 2 }).ToArray(),
+        flag => [say.Say(flag.Severity), flag.Text]);
+
+    private string Record() =>
+        say.Fields.LawBook + say.Colon + "SHA-256 " + determination.LawBook.Hash
+        + (determination.LawBook.DataTo is { } day ? say.Semicolon + say.Fields.DataTo + " " + Day(day) : "");
+
+    private MemoSection Section<T>(
+        string title, MemoWidth width, int most, IReadOnlyList<MemoColumn> columns, IReadOnlyList<T> entries, Func<T, IReadOnlyList<string>> row)
+    {
+        var note = entries.Count == 0 ? say.None
+            : entries.Count > most ? string.Format(CultureInfo.InvariantCulture, say.More, entries.Count - most)
+            : null;
+        return new MemoSection(title, columns, [.. entries.Take(most).Select(row)], note, width);
+    }
+
+    private string Bracket(string name, string remark) => string.Format(CultureInfo.InvariantCulture, say.Bracketed, name, remark);
+
+    private string Number(decimal? value) => value is { } known ? known.ToString("#,0.####", CultureInfo.InvariantCulture) : say.Unknown;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
