@@ -15,6 +15,9 @@ public static partial class Vocabulary
     /// <summary>The facts of a scope in slot order.</summary>
     public static IReadOnlyList<Fact> Facts(FactScope scope) => Registry.ByScope[(int)scope];
 
+    /// <summary>The facts of a scope that are names, parts or ECCNs.</summary>
+    public static IReadOnlyList<Fact> Texts(FactScope scope) => Registry.TextsByScope[(int)scope];
+
     /// <summary>The number of facts of a scope.</summary>
     public static int Count(FactScope scope) => Registry.ByScope[(int)scope].Count;
 
@@ -29,6 +32,11 @@ public static partial class Vocabulary
         var facts = Registry.ByScope[(int)scope];
         var fact = new Fact(path, scope, kind, facts.Count, words, askAs ?? path, unit);
         facts.Add(fact);
+        if (kind is FactKind.Name or FactKind.Part or FactKind.Eccn)
+        {
+            Registry.TextsByScope[(int)scope].Add(fact);
+        }
+
         Registry.ByPath.Add((scope, path), fact);
         return fact;
     }
@@ -37,5 +45,6 @@ public static partial class Vocabulary
     {
         internal static readonly Dictionary<(FactScope Scope, string Path), Fact> ByPath = [];
         internal static readonly List<Fact>[] ByScope = [[], [], [], []];
+        internal static readonly List<Fact>[] TextsByScope = [[], [], [], []];
     }
 }

@@ -1,0 +1,86 @@
+using Sluice.Facts;
+
+namespace Sluice.Determinations;
+
+/// <summary>What one law says of one order, provision by provision: the raw material of answers, traces and questions.</summary>
+internal sealed class Weighing
+{
+    public Weighing(LawIndex index, int lines)
+    {
+        Index = index;
+        Lines = new LineWeighing[lines];
+        for (var i = 0; i < lines; i++)
+        {
+            Lines[i] = new LineWeighing(index);
+        }
+    }
+
+    public LawIndex Index { get; }
+
+    public LineWeighing[] Lines { get; }
+
+    /// <summary>The outcomes that are open for the order.</summary>
+    public PossibleOutcomes Outcomes { get; set; }
+
+    /// <summary>The review policies that are open for the order.</summary>
+    public PossibleReviews Reviews { get; set; }
+
+    /// <summary>Whether both parts of the answer are settled.</summary>
+    public bool IsSettled => Outcomes.IsSettled && (Outcomes.Single != Outcome.LicenseRequired || Reviews.IsSettled);
+
+    /// <summary>The answer as one number, for comparing answers of completions.</summary>
+    public (Outcome Outcome, Review? Review) Answer
+    {
+        get
+        {
+            var outcome = Outcomes.Single;
+            return (outcome, outcome == Outcome.LicenseRequired ? Reviews.Single : null);
+        }
+    }
+}
+
+/// <summary>What one law says of one line of an order. Each array runs parallel to the one of <see cref="LawIndex"/>.</summary>
+internal sealed class LineWeighing(LawIndex index)
+{
+    /// <summary>Classifications that hold and yield to none that holds.</summary>
+    public Tri[] Classified { get; } = new Tri[index.Classifications.Length];
+
+    public Tri[] Jurisdictions { get; } = new Tri[index.Jurisdictions.Length];
+
+    public Tri[] Prohibited { get; } = new Tri[index.Prohibitions.Length];
+
+    public Tri[] Required { get; } = new Tri[index.Requirements.Length];
+
+    /// <summary>Requirements that nothing lifts.</summary>
+    public Tri[] Unlifted { get; } = new Tri[index.Requirements.Length];
+
+    /// <summary>Whether a lifter is about this item at all.</summary>
+    public Tri[] Concerned { get; } = new Tri[index.Lifters.Length];
+
+    /// <summary>Whether every condition of a lifter but its limit and the restrictions holds.</summary>
+    public Tri[] Conditioned { get; } = new Tri[index.Lifters.Length];
+
+    /// <summary>Whether a lifter is open to the order.</summary>
+    public Tri[] Available { get; } = new Tri[index.Lifters.Length];
+
+    public Tri[] Restricted { get; } = new Tri[index.Restrictions.Length];
+
+    /// <summary>Reviews whose condition and limit hold.</summary>
+    public Tri[] ReviewHolds { get; } = new Tri[index.Reviews.Length];
+
+    /// <summary>Reviews that hold and yield to none that holds.</summary>
+    public Tri[] Judged { get; } = new Tri[index.Reviews.Length];
+
+    /// <summary>Whether the book knows the item's classification.</summary>
+    public bool IsClassified { get; set; }
+
+    /// <summary>The level: the position in the words of the vocabulary, or -1 when open.</summary>
+    public int Level { get; set; }
+
+    /// <summary>Whether the item is subject to the EAR.</summary>
+    public Tri Subject { get; set; }
+
+    public PossibleOutcomes Outcomes { get; set; }
+
+    public PossibleReviews Reviews { get; set; }
+}

@@ -1,0 +1,99 @@
+using Sluice.Facts;
+
+namespace Sluice.Law;
+
+/// <summary>
+/// The lists of names, parts and ECCNs of a law. Names are matched when the facts of an order are bound to the law, so that
+/// deciding only looks at bits.
+/// </summary>
+internal sealed class Lexicon
+{
+    /// <summary>How many lists and patterns of a kind a law may have.</summary>
+    public const int Most = 128;
+
+    private readonly Dictionary<string, int> bits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UInt128> members = new(StringComparer.Ordinal);
+    private readonly List<(string Prefix, UInt128 Bit)> patterns = [];
+    private readonly Func<string, string> fold;
+    private int next;
+
+    /// <summary>Creates a lexicon.</summary>
+    /// <param name="fold">Brings a text into the form in which it is compared.</param>
+    public Lexicon(Func<string, string> fold) => this.fold = fold;
+
+    /// <summary>The lists there are.</summary>
+    public IEnumerable<string> Names => bits.Keys;
+
+    /// <summary>The bit of a list, or -1.</summary>
+    public int Find(string list) => bits.GetValueOrDefault(list, -1);
+
+    /// <summary>Adds a list; false when there is no room.</summary>
+    public bool Add(string list, IEnumerable<string> entries)
+    {
+        if (next >= Most)
+        {
+            return false;
+        }
+
+        bits.Add(list, next);
+        var bit = UInt128.One << next++;
+        foreach (var entry in entries)
+        {
+            var key = fold(entry);
+            members[key] = members.GetValueOrDefault(key) | bit;
+        }
+
+        return true;
+    }
+
+    /// <summary>The bit of a prefix and all below it, given out on first use; -1 when there is no room.</summary>
+    public int Pattern(string prefix)
+    {
+        var key = "under " + prefix;
+        if (bits.TryGetValue(key, out var bit))
+        {
+            return bit;
+        }
+
+        if (next >= Most)
+        {
+            return -1;
+        }
+
+        bits.Add(key, next);
+        patterns.Add((fold(prefix), UInt128.One << next));
+        return next++;
+    }
+
+    /// <summary>The lists and patterns a text belongs to.</summary>
+    public UInt128 Match(string text)
+    {
+        var key = fold(text);
+        var matched = members.GetValueOrDefault(key);
+        foreach (var (prefix, bit) in patterns)
+        {
+            if (key.StartsWith(prefix, StringComparison.Ordinal) && (key.Length == prefix.Length || key[prefix.Length] == '.'))
+            {
+                matched |= bit;
+            }
+        }
+
+        return matched;
+    }
+
+    /// <summary>Fills the bits of the text facts of a row.</summary>
+    public static void Bind(FactRow row, FactScope scope, Lexicon names, Lexicon parts, Lexicon eccns)
+    {
+        foreach (var fact in Vocabulary.Texts(scope))
+        {
+            ref var cell = ref row[fact];
+            var lexicon = fact.Kind switch { FactKind.Name => names, FactKind.Part => parts, _ => eccns };
+            cell.Bits = cell.Text is { } text ? lexicon.Match(text) : UInt128.Zero;
+            if (cell.State == CellState.Missing)
+            {
+                // A line without a declared ECCN is in no list of ECCNs: that is known, not an error.
+                cell.State = CellState.Known;
+            }
+        }
+    }
+}
