@@ -79,7 +79,8 @@ internal sealed class FactCollector
         }
     }
 
-    private static IEnumerable<Expr> Parts(Expr expr) => expr switch
+    /// <summary>The parts directly below a part that reads nothing itself.</summary>
+    internal static IEnumerable<Expr> Parts(Expr expr) => expr switch
     {
         Not x => [x.Operand],
         Negation x => [x.Operand],
@@ -88,6 +89,7 @@ internal sealed class FactCollector
         Membership x => [x.Element, x.Set],
         UnderEccn x => [x.Eccn],
         HasFact x => [x.Fact],
+        Comparison x => [x.Left, x.Right],
         Arithmetic x => [x.Left, x.Right],
         Extreme x => [x.Left, x.Right],
         DaysBetween x => [x.Left, x.Right],
