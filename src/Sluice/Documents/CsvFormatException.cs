@@ -6,14 +6,14 @@ namespace Sluice.Documents;
 /// <param name="column">The name of the column, or null when the record as a whole is wrong.</param>
 /// <param name="problem">What was read and what is accepted, as a sentence.</param>
 public sealed class CsvFormatException(string document, int line, string? column, string problem)
-    : FormatException(column is null ? $"{document} line {line}: {problem}" : $"{document} line {line}, {column}: {problem}")
+    : InputException(document, column is null ? $"{document}:{line}: {problem}" : $"{document}:{line}: {column}: {problem}")
 {
-    /// <summary>The name of the document.</summary>
-    public string Document { get; } = document;
-
     /// <summary>The line, from 1, on which the record starts.</summary>
     public int Line { get; } = line;
 
     /// <summary>The name of the column, or null when the record as a whole is wrong.</summary>
     public string? Column { get; } = column;
+
+    /// <summary>What was read and what is accepted, as a sentence.</summary>
+    public string Problem { get; } = problem;
 }

@@ -32,6 +32,9 @@ public sealed class CsvTable
         }
     }
 
+    /// <summary>The name of the document.</summary>
+    public string Document => reader.Document;
+
     /// <summary>The names of the columns, in order.</summary>
     public IReadOnlyList<string> Columns => columns;
 

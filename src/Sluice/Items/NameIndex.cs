@@ -1,0 +1,183 @@
+using Sluice.Documents;
+
+namespace Sluice.Items;
+
+/// <summary>Finds entries of the catalogue by names as people write them.</summary>
+/// <typeparam name="T">What is looked for.</typeparam>
+/// <remarks>
+/// A name fits an entry, in falling order: when it has the same tokens; when it adds only what is true of the entry (its memory,
+/// its architecture); when it leaves out only memory or form factor; and, then only as a question, when it leaves out more, which
+/// may mean another part of the family. The first way that fits any entry is the one that counts.
+/// </remarks>
+internal sealed class NameIndex<T>
+    where T : CatalogueEntry
+{
+    /// <summary>The most candidates a message names.</summary>
+    public const int MostNamed = 12;
+
+    private const int MostSuggestions = 5;
+
+    private readonly IReadOnlyList<T> entries;
+    private readonly Dictionary<string, T?> spelled = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<TokenTable> tokens;
+
+    /// <summary>Prepares the names of some entries.</summary>
+    /// <param name="entries">The entries, in the order in which candidates are named.</param>
+    public NameIndex(IReadOnlyList<T> entries)
+    {
+        this.entries = entries;
+        foreach (var entry in entries)
+        {
+            foreach (var name in entry.Aliases.Prepend(entry.Name))
+            {
+                Spell(name, entry);
+                Spell($"{entry.Vendor} {name}", entry);
+            }
+        }
+
+        tokens = new Lazy<TokenTable>(() => new TokenTable(entries));
+    }
+
+    /// <summary>What goes by a name.</summary>
+    public Lookup<T> Find(string name) =>
+        spelled.TryGetValue(name, out var exact) && exact is not null ? new Lookup<T>.Found(exact) : Search(name);
+
+    private void Spell(string name, T entry) => spelled[name] = !spelled.TryGetValue(name, out var other) || ReferenceEquals(other, entry) ? entry : null;
+
+    private Lookup<T> Search(string name)
+    {
+        var (fit, found) = tokens.Value.Find(name);
+        if (fit == Fit.None)
+        {
+            return new Lookup<T>.NotFound(Suggest(name));
+        }
+
+        return found.Count == 1 && fit != Fit.LeavesOutVariant ? new Lookup<T>.Found(found[0]) : new Lookup<T>.Ambiguous(found);
+    }
+
+    private List<T> Suggest(string name)
+    {
+        var names = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            foreach (var other in entry.Aliases.Prepend(entry.Name))
+            {
+                names.TryAdd(other, entry);
+                names.TryAdd($"{entry.Vendor} {other}", entry);
+                names.TryAdd(other.Split(' ')[0], entry);
+            }
+        }
+
+        var suggestions = new List<T>();
+        while (suggestions.Count < MostSuggestions && NearestWord.Find(name, names.Keys) is { } nearest)
+        {
+            var entry = names[nearest];
+            suggestions.Add(entry);
+            foreach (var used in names.Where(pair => ReferenceEquals(pair.Value, entry)).Select(pair => pair.Key).ToList())
+            {
+                names.Remove(used);
+            }
+        }
+
+        suggestions.AddRange(tokens.Value.MostAlike(name).Where(entry => !suggestions.Contains(entry)).Take(MostSuggestions - suggestions.Count));
+        return suggestions;
+    }
+
+    private enum Fit
+    {
+        None,
+        LeavesOutVariant,
+        LeavesOut,
+        Adds,
+        Same,
+    }
+
+    /// <summary>The names as tokens; made when a name is not spelled as the catalogue spells it.</summary>
+    private sealed class TokenTable
+    {
+        private readonly NameTokens pool = new();
+        private readonly List<(T Entry, int[] Name)> names = [];
+        private readonly Dictionary<T, Words> words = new(ReferenceEqualityComparer.Instance);
+
+        public TokenTable(IReadOnlyList<T> entries)
+        {
+            foreach (var entry in entries)
+            {
+                var vendor = pool.Of(entry.Vendor, learn: true) ?? [];
+                words.Add(entry, new Words(vendor, pool.Of(entry.Context, learn: true) ?? []));
+                foreach (var name in entry.Aliases.Prepend(entry.Name))
+                {
+                    names.Add((entry, Bag.Without(pool.Of(name, learn: true) ?? [], vendor)));
+                }
+            }
+        }
+
+        public (Fit Fit, List<T> Found) Find(string name)
+        {
+            var best = Fit.None;
+            var found = new List<T>();
+            if (pool.Of(name, learn: false) is not { Length: > 0 } query)
+            {
+                return (best, found);
+            }
+
+            foreach (var (entry, tokens) in names)
+            {
+                var fit = FitOf(query, tokens, words[entry]);
+                if (fit > best)
+                {
+                    best = fit;
+                    found.Clear();
+                }
+
+                if (fit == best && fit != Fit.None && !found.Contains(entry))
+                {
+                    found.Add(entry);
+                }
+            }
+
+            return (best, found);
+        }
+
+        public IEnumerable<T> MostAlike(string name)
+        {
+            var query = pool.Of(name, learn: false) ?? [];
+            return names
+                .Select(x => (x.Entry, Shared: Bag.Shared(query, x.Name), Extra: x.Name.Length))
+                .Where(x => x.Shared >= 2)
+                .OrderByDescending(x => x.Shared).ThenBy(x => x.Extra)
+                .Select(x => x.Entry)
+                .Distinct();
+        }
+
+        private Fit FitOf(int[] query, int[] name, Words about)
+        {
+            if (name.Length == 0)
+            {
+                return Fit.None;
+            }
+
+            var asked = Bag.Without(query, about.Vendor);
+            var added = Bag.Without(asked, name);
+            if (!Bag.Within(added, about.Context))
+            {
+                return Fit.None;
+            }
+
+            var left = Bag.Without(name, asked);
+            if (left.Length == 0)
+            {
+                return added.Length == 0 ? Fit.Same : Fit.Adds;
+            }
+
+            if (left.Length == name.Length || !Array.Exists(asked, pool.HasLetter))
+            {
+                return Fit.None;
+            }
+
+            return Array.TrueForAll(left, pool.MayBeLeftOut) ? Fit.LeavesOut : Fit.LeavesOutVariant;
+        }
+
+        private sealed record Words(int[] Vendor, int[] Context);
+    }
+}
