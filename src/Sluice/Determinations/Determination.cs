@@ -93,10 +93,10 @@ public sealed record AuthorizationFinding(string Symbol, bool? Available, string
 /// <param name="Tpp">Total processing performance of one integrated circuit, or null when not known.</param>
 /// <param name="PerformanceDensity">TPP by mm² of applicable die area, rounded to four places for display, or null.</param>
 /// <param name="TotalTpp">TPP of the whole line, or null when not known.</param>
-/// <param name="Quantity">The number of units.</param>
+/// <param name="Quantity">The number of units, or null when not known.</param>
 /// <param name="Confidence">How sure the catalogue is of the figures: high, medium or low; null for figures from the order.</param>
 public sealed record ItemFinding(
-    string Name, IReadOnlyList<string> Eccn, string? Level, decimal? Tpp, decimal? PerformanceDensity, decimal? TotalTpp, decimal Quantity, string? Confidence);
+    string Name, IReadOnlyList<string> Eccn, string? Level, decimal? Tpp, decimal? PerformanceDensity, decimal? TotalTpp, decimal? Quantity, string? Confidence);
 
 /// <summary>An account that the order would draw on.</summary>
 /// <param name="Account">The name of the account, from the law's template.</param>

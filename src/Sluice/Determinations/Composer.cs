@@ -1,0 +1,130 @@
+using Sluice.Facts;
+using Sluice.Orders;
+
+namespace Sluice.Determinations;
+
+/// <summary>Puts a determination together from what the two laws of the day say.</summary>
+internal sealed class Composer(CaseFacts facts, Side written, Side enforced, Language language, LawBookStamp stamp, DateOnly today)
+{
+    private const int Places = 4;
+
+    public Determination Compose()
+    {
+        var asked = new Asker(facts, written, enforced, language).Ask();
+        written.Weigh();
+        var writtenAnswer = Answer(written, asked.Written);
+        var items = Items();
+        var writtenTrace = Trace.Of(written, facts);
+        var allocations = Allocations.Of(written, facts);
+        var obligations = new Obligations(facts, language).Of(written, writtenAnswer);
+
+        enforced.Weigh();
+        var enforcedAnswer = Answer(enforced, asked.Enforced);
+        var enforcedTrace = Trace.Of(enforced, facts);
+        return new Determination(
+            facts.Order.Id,
+            facts.Day,
+            writtenAnswer,
+            enforcedAnswer,
+            items,
+            [.. allocations.Union(Allocations.Of(enforced, facts))],
+            [.. obligations.Union(new Obligations(facts, language).Of(enforced, enforcedAnswer)).OrderBy(o => o.Due ?? DateOnly.MaxValue)],
+            asked.Questions,
+            new Flags(facts, language, today).Of([written, enforced], writtenTrace.Concat(enforcedTrace)),
+            Steps(writtenTrace, enforcedTrace),
+            stamp);
+    }
+
+    private Answer Answer(Side side, Finding answer) =>
+        new(answer.Outcome, answer.Review, new Authorizations(facts, language).Of(side), Reasons(side, answer.Outcome));
+
+    private static IReadOnlyList<string> Reasons(Side side, Outcome outcome)
+    {
+        if (outcome is Outcome.NotSubjectToEar or Outcome.NoLicenseRequired)
+        {
+            return [];
+        }
+
+        var reasons = new List<string>();
+        foreach (var line in side.Weighing.Lines)
+        {
+            if (line.Required.All(r => r == Tri.False))
+            {
+                continue;
+            }
+
+            for (var i = 0; i < line.Classified.Length; i++)
+            {
+                if (line.Classified[i] == Tri.True)
+                {
+                    reasons.AddRange(side.Index.Classifications[i].Effect.Reasons);
+                }
+            }
+
+            for (var i = 0; i < line.Required.Length; i++)
+            {
+                if (line.Required[i] == Tri.True)
+                {
+                    reasons.AddRange(side.Index.Requirements[i].Effect.Reasons);
+                }
+            }
+        }
+
+        return [.. reasons.Distinct(StringComparer.Ordinal)];
+    }
+
+    private IReadOnlyList<ItemFinding> Items()
+    {
+        var findings = new ItemFinding[facts.Items.Count];
+        for (var i = 0; i < findings.Length; i++)
+        {
+            var item = facts.Items[i];
+            var line = written.Weighing.Lines[i];
+            findings[i] = new ItemFinding(
+                item.Name,
+                Eccns(item, line),
+                line.Level > 0 ? Vocabulary.Level.Words[line.Level] : null,
+                item.Tpp,
+                item.Density.Value.IsKnown ? decimal.Round(item.Density.Value.ToDecimal(), Places, MidpointRounding.ToEven) : null,
+                item.TotalTpp,
+                item.Units,
+                item.Chip?.Confidence.ToString().ToLowerInvariant());
+        }
+
+        return findings;
+    }
+
+    private IReadOnlyList<string> Eccns(ResolvedItem item, LineWeighing line)
+    {
+        var eccns = new List<string>();
+        for (var r = 0; r < line.Classified.Length; r++)
+        {
+            if (line.Classified[r] != Tri.False && (item.Eccn ?? written.Index.Classifications[r].Effect.Eccn) is { } eccn)
+            {
+                eccns.Add(eccn);
+            }
+        }
+
+        return eccns.Count == 0 && item.Eccn is { } declared ? [declared] : [.. eccns.Distinct(StringComparer.Ordinal)];
+    }
+
+    private List<TraceStep> Steps(IReadOnlyList<Weighed> writtenTrace, IReadOnlyList<Weighed> enforcedTrace)
+    {
+        var steps = new List<TraceStep>();
+        var enforcedSteps = enforcedTrace.Select(w => (w.Provision.Id, w.Holds, w.Line, w.Provision.EnactedBy.Id)).ToHashSet();
+        var writtenSteps = writtenTrace.Select(w => (w.Provision.Id, w.Holds, w.Line, w.Provision.EnactedBy.Id)).ToHashSet();
+        steps.AddRange(writtenTrace.Select(w => Step(w, enforcedSteps.Contains((w.Provision.Id, w.Holds, w.Line, w.Provision.EnactedBy.Id)) ? "both" : written.Name)));
+        steps.AddRange(enforcedTrace.Where(w => !writtenSteps.Contains((w.Provision.Id, w.Holds, w.Line, w.Provision.EnactedBy.Id))).Select(w => Step(w, enforced.Name)));
+        return steps;
+    }
+
+    private TraceStep Step(Weighed step, string law) => new(
+        step.Provision.Id,
+        step.Holds.ToNullable(),
+        step.Provision.EnactedBy.Citation,
+        step.Provision.InForce,
+        step.Provision.Says.In(language),
+        Law.SnakeCase<Law.ProvisionKind>.Of(step.Provision.Kind),
+        law,
+        step.Line);
+}

@@ -1,0 +1,71 @@
+using Sluice.Facts;
+
+namespace Sluice.Determinations;
+
+/// <summary>One of the two laws of the day, the order it is asked about, and what it says.</summary>
+internal sealed class Side
+{
+    private readonly CaseFacts facts;
+
+    public Side(string name, LawIndex index, CaseFacts facts)
+    {
+        Name = name;
+        Index = index;
+        this.facts = facts;
+        Weighing = new Weighing(index, facts.Frame.Items.Length);
+    }
+
+    /// <summary>written or enforced.</summary>
+    public string Name { get; }
+
+    public LawIndex Index { get; }
+
+    public Weighing Weighing { get; }
+
+    /// <summary>Weighs the order with the facts as they are now.</summary>
+    public Weighing Weigh()
+    {
+        Index.Law.Bind(facts.Frame);
+        Weigher.Weigh(Index, facts.Frame, Weighing);
+        return Weighing;
+    }
+
+    /// <summary>
+    /// Asks something of the facts with the levels and presumptions this law gives them, line by line, and takes them back.
+    /// </summary>
+    public void WithLevels(Action<int, LineWeighing> ask)
+    {
+        Index.Law.Bind(facts.Frame);
+        var items = facts.Frame.Items;
+        var marketed = items.Select(i => i[Vocabulary.Datacenter]).ToArray();
+        for (var i = 0; i < items.Length; i++)
+        {
+            var level = Weighing.Lines[i].Level;
+            items[i][Vocabulary.Level] = level >= 0 ? new Cell { State = CellState.Known, Code = level } : default;
+            Presume(items[i], Weighing.Lines[i]);
+        }
+
+        for (var i = 0; i < items.Length; i++)
+        {
+            facts.Frame.Item = items[i];
+            ask(i, Weighing.Lines[i]);
+        }
+
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i][Vocabulary.Level] = default;
+            items[i][Vocabulary.Datacenter] = marketed[i];
+        }
+    }
+
+    private void Presume(FactRow item, LineWeighing line)
+    {
+        for (var r = 0; r < Index.Classifications.Length; r++)
+        {
+            if (line.Classified[r] == Tri.True && Index.Classifications[r].Effect.Datacenter is { } presumed)
+            {
+                item[Vocabulary.Datacenter] = new Cell { State = CellState.Known, Code = presumed ? 1 : 0 };
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Sluice.Facts;
+using Sluice.Law;
+
+namespace Sluice.Determinations;
+
+/// <summary>A provision and what became of it for a line.</summary>
+/// <param name="Provision">The provision.</param>
+/// <param name="Holds">Its value.</param>
+/// <param name="Line">The line, from zero.</param>
+internal readonly record struct Weighed(Provision Provision, Tri Holds, int Line);
+
+/// <summary>Lists the provisions that counted under one law: those that hold or may hold, and the authorizations considered.</summary>
+internal static class Trace
+{
+    /// <summary>The provisions that counted, in the order in which their kinds speak.</summary>
+    public static IReadOnlyList<Weighed> Of(Side side, CaseFacts facts)
+    {
+        var steps = new List<Weighed>();
+        side.WithLevels((line, weighed) =>
+        {
+            var index = side.Index;
+            Add(steps, index.Jurisdictions, weighed.Jurisdictions, line);
+            if (weighed.Subject == Tri.False)
+            {
+                steps.AddRange(index.Jurisdictions.Select(p => new Weighed(p, Tri.False, line)));
+                return;
+            }
+
+            Add(steps, index.Classifications, weighed.Classified, line);
+            Add(steps, index.Prohibitions, weighed.Prohibited, line);
+            Add(steps, index.Requirements, weighed.Required, line);
+            if (weighed.Required.Any(r => r != Tri.False))
+            {
+                for (var i = 0; i < index.Lifters.Length; i++)
+                {
+                    if (weighed.Concerned[i] != Tri.False)
+                    {
+                        steps.Add(new Weighed(index.Lifters[i], Tris.And(weighed.Concerned[i], weighed.Available[i]), line));
+                    }
+                }
+
+                Add(steps, index.Restrictions, weighed.Restricted, line);
+                AddReviews(steps, index, weighed, line);
+            }
+
+            foreach (var flag in index.Flags)
+            {
+                if (Weigher.Holds(flag, facts.Frame) == Tri.True)
+                {
+                    steps.Add(new Weighed(flag, Tri.True, line));
+                }
+            }
+        });
+        return steps;
+    }
+
+    private static void AddReviews(List<Weighed> steps, LawIndex index, LineWeighing weighed, int line)
+    {
+        var asked = Enumerable.Range(0, index.Requirements.Length).Where(r => weighed.Unlifted[r] != Tri.False).SelectMany(r => index.JudgedBy[r]).ToHashSet();
+        for (var i = 0; i < index.Reviews.Length; i++)
+        {
+            if (asked.Contains(i) && weighed.Judged[i] != Tri.False)
+            {
+                steps.Add(new Weighed(index.Reviews[i], weighed.Judged[i], line));
+            }
+        }
+    }
+
+    private static void Add(List<Weighed> steps, Provision[] provisions, Tri[] values, int line)
+    {
+        for (var i = 0; i < provisions.Length; i++)
+        {
+            if (values[i] != Tri.False)
+            {
+                steps.Add(new Weighed(provisions[i], values[i], line));
+            }
+        }
+    }
+}
