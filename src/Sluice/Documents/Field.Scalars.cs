@@ -6,41 +6,11 @@ public readonly partial struct Field
 {
     /// <summary>Text on one line. Unquoted YAML is taken as it is written, so that the ECCN 3E001 is no number.</summary>
     /// <param name="longest">How many characters there may be.</param>
-    public string? Text(int longest = 200)
-    {
-        if (Node is null)
-        {
-            return null;
-        }
+    public string? Text(int longest = 200) => Text(longest, lines: false);
 
-        var accepted = $"text of 1 to {Say(longest)} characters";
-        if (Node is not ScalarNode { Style: not ScalarStyle.Token, AsFlag: null } scalar)
-        {
-            Refuse(Node is ScalarNode { Style: ScalarStyle.Plain } ? $"{accepted}, in quotes" : accepted);
-            return null;
-        }
-
-        var text = scalar.Text.Trim();
-        if (text.Length == 0)
-        {
-            Refuse("empty text", accepted);
-            return null;
-        }
-
-        if (text.Length > longest)
-        {
-            Refuse($"text of {Say(text.Length)} characters", accepted);
-            return null;
-        }
-
-        if (text.Any(char.IsControl))
-        {
-            Refuse(accepted + " on one line, without control characters");
-            return null;
-        }
-
-        return text;
-    }
+    /// <summary>Text that may have several lines, such as a condition.</summary>
+    /// <param name="longest">How many characters there may be.</param>
+    public string? Lines(int longest) => Text(longest, lines: true);
 
     /// <summary>True or false.</summary>
     public bool? Flag()
@@ -119,7 +89,10 @@ public readonly partial struct Field
     public IReadOnlyList<string>? Texts(int most, int longest = 200) =>
         Elements(most, "texts")?.Select(e => e.Text(longest)).OfType<string>().ToArray();
 
-    private static string Say(decimal number) => number.ToString("#,0.############################", CultureInfo.InvariantCulture);
+    // 1e28 is easier to read than 28 zeros.
+    private static string Say(decimal number) => number >= 1_000_000_000_000_000m
+        ? number.ToString("0.############################e0", CultureInfo.InvariantCulture)
+        : number.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
     private static string Range(decimal least, decimal most) => (least, most) switch
     {
@@ -128,6 +101,42 @@ public readonly partial struct Field
         (decimal.MinValue, _) => $" of {Say(most)} or less",
         _ => $" from {Say(least)} to {Say(most)}",
     };
+
+    private string? Text(int longest, bool lines)
+    {
+        if (Node is null)
+        {
+            return null;
+        }
+
+        var accepted = $"text of 1 to {Say(longest)} characters";
+        if (Node is not ScalarNode { Style: not ScalarStyle.Token, AsFlag: null } scalar)
+        {
+            Refuse(Node is ScalarNode { Style: ScalarStyle.Plain } ? $"{accepted}, in quotes" : accepted);
+            return null;
+        }
+
+        var text = scalar.Text.Trim();
+        if (text.Length == 0)
+        {
+            Refuse("empty text", accepted);
+            return null;
+        }
+
+        if (text.Length > longest)
+        {
+            Refuse($"text of {Say(text.Length)} characters", accepted);
+            return null;
+        }
+
+        if (text.Any(c => char.IsControl(c) && !(lines && c is '\n' or '\t')))
+        {
+            Refuse($"{accepted}{(lines ? "" : " on one line")}, without control characters");
+            return null;
+        }
+
+        return text;
+    }
 
     private decimal? Number(decimal least, decimal most, string unit, bool whole)
     {
@@ -147,6 +156,9 @@ public readonly partial struct Field
         {
             case NumberProblem.None when value >= least && value <= most && (!whole || decimal.IsInteger(value)):
                 return value;
+            case NumberProblem.NotANumber when scalar.Text.AsSpan().ContainsAny(',', '_', ' '):
+                Refuse($"{accepted}, its digits not grouped, as in 4800000");
+                return null;
             case NumberProblem.TooManyDigits:
                 Refuse($"{accepted}, with at most {ExactDecimal.Digits} significant digits");
                 return null;

@@ -34,7 +34,11 @@ public sealed class FieldReader
     {
         get
         {
-            asked.Add(name);
+            if (!asked.Contains(name))
+            {
+                asked.Add(name);
+            }
+
             return new Field(this, Map.Find(name), name);
         }
     }

@@ -23,7 +23,14 @@ public sealed class InvalidInputException(string document, IReadOnlyList<InputPr
                 text.Append('\n');
             }
 
-            text.Append(CultureInfo.InvariantCulture, $"{document}:{problem.Line}:{problem.Column}: {problem}");
+            // What was made in memory has no lines.
+            text.Append(document);
+            if (problem.Line > 0)
+            {
+                text.Append(CultureInfo.InvariantCulture, $":{problem.Line}:{problem.Column}");
+            }
+
+            text.Append(CultureInfo.InvariantCulture, $": {problem}");
         }
 
         return count > problems.Count

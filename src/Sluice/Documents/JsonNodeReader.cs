@@ -49,9 +49,12 @@ internal ref struct JsonNodeReader
 
     private readonly DocumentException NotJson(JsonException exception)
     {
+        // Without its place, which is said before, and without advice on how to call the reader.
         var message = exception.Message;
         var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        message = ScalarNode.Shorten((place < 0 ? message : message[..place]).Replace(" Change the reader options.", "", StringComparison.Ordinal), 300);
+        message = (place < 0 ? message : message[..place])
+            .Replace(" Change the reader options.", "", StringComparison.Ordinal)
+            .Replace(" in this mode", "", StringComparison.Ordinal);
 
         var lineNumber = (int)(exception.LineNumber ?? 0);
         var start = 0;
@@ -61,7 +64,7 @@ internal ref struct JsonNodeReader
         }
 
         var mark = DocumentBytes.MarkAt(bytes, start + (int)(exception.BytePositionInLine ?? 0));
-        return new DocumentException(name, mark, $"not JSON: {message}", exception);
+        return new DocumentException(name, mark, $"not JSON: {ScalarNode.Shorten(message, 300)}", exception);
     }
 
     private SourceMark Mark()

@@ -6,13 +6,15 @@ namespace Sluice.Documents;
 /// <summary>Turns the events of a YAML parser into nodes (YAML 1.2, core schema, without tags, anchors, aliases and merge keys).</summary>
 internal sealed class YamlNodeReader
 {
+    private readonly Scanner scanner;
     private readonly Parser parser;
     private readonly string name;
     private readonly NodeBudget budget;
 
     private YamlNodeReader(string text, string name, ReadLimits limits)
     {
-        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        scanner = new Scanner(new StringReader(text), skipComments: true);
+        parser = new Parser(scanner);
         this.name = name;
         budget = new NodeBudget(name, limits);
     }
@@ -20,13 +22,16 @@ internal sealed class YamlNodeReader
     /// <summary>Reads the one document of a text.</summary>
     public static Node Read(string text, string name, ReadLimits limits)
     {
+        var reader = new YamlNodeReader(text, name, limits);
         try
         {
-            return new YamlNodeReader(text, name, limits).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException exception)
         {
-            throw new DocumentException(name, MarkOf(exception.Start), $"not YAML: {Sentence(exception.Message)}", exception);
+            // A tab is told where it is, everything else where the part that is broken begins.
+            var mark = exception.Message.Contains("tab", StringComparison.Ordinal) ? reader.scanner.CurrentPosition : exception.Start;
+            throw new DocumentException(name, MarkOf(mark), $"not YAML: {Sentence(exception.Message)}", exception);
         }
     }
 

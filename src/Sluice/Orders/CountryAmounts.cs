@@ -17,7 +17,7 @@ internal static class CountryAmounts
         var amounts = new Dictionary<Country, decimal>();
         foreach (var entry in fields.Map.Entries)
         {
-            var amount = fields[entry.Key];
+            var amount = fields[entry.Key].Required("a number; leave a country out that has nothing installed");
             if (Country.TryParse(entry.Key) is not { } country)
             {
                 fields.Problems.Add(amount.Path, $"the key '{ScalarNode.Shorten(entry.Key)}'", FieldCountry.Accepted(entry.Key), entry.KeyMark);

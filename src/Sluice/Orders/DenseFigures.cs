@@ -1,17 +1,15 @@
 using Sluice.Documents;
+using Sluice.Items;
 
 namespace Sluice.Orders;
 
 /// <summary>
 /// Reads throughput by bit length. Figures that count the zeros a sparse matrix lets a part skip are refused: the law counts
-/// what is computed (Technical Notes to ECCN 3A090), and a figure twice too large decides wrongly.
+/// what is computed, and a figure twice too large decides wrongly.
 /// </summary>
 internal static class DenseFigures
 {
     private const int LongestBits = 128;
-    private const string DenseOnly =
-        "dense figures by bit length, such as dense_tops: {16: 989.5, 8: 1979}; a figure \"with sparsity\" counts operations that are skipped, "
-        + "and with 2:4 sparsity it is twice the dense one";
 
     /// <summary>The figures, or null when nobody said.</summary>
     public static SortedDictionary<int, decimal>? Read(Field field)
@@ -24,7 +22,7 @@ internal static class DenseFigures
         var figures = new SortedDictionary<int, decimal>();
         foreach (var entry in fields.Map.Entries)
         {
-            var figure = fields[entry.Key];
+            var figure = fields[entry.Key].Required("a number; leave a bit length out that the part does not support, and dense_tops when it is not known");
             var tops = figure.Number(0m, OrderLimits.Performance, "dense tera-operations a second");
             if (ExactDecimal.TryParse(entry.Key, out var bits) != NumberProblem.None || !decimal.IsInteger(bits) || bits is < 1 or > LongestBits)
             {
@@ -42,22 +40,20 @@ internal static class DenseFigures
     /// <summary>Refuses fields that speak of sparsity beside the figures.</summary>
     public static void RefuseSparse(FieldReader fields)
     {
-        foreach (var entry in fields.Map.Entries.Where(e => IsSparse(e.Key)))
+        foreach (var entry in fields.Map.Entries.Where(e => SparseFigures.IsSparse(e.Key)))
         {
-            fields.RefuseField(entry.Key, "a field about sparsity", DenseOnly);
+            fields.RefuseField(entry.Key, "a field about sparsity", SparseFigures.DenseOnly);
         }
     }
 
-    private static bool IsSparse(string key) => key.Contains("spars", StringComparison.OrdinalIgnoreCase);
-
     private static string AcceptedKey(string key)
     {
-        var digits = new string([.. key.Where(char.IsAsciiDigit)]);
-        if (IsSparse(key) || (digits.Length > 0 && key.EndsWith('s')))
+        if (SparseFigures.IsSparse(key))
         {
-            return DenseOnly;
+            return SparseFigures.DenseOnly;
         }
 
+        var digits = new string([.. key.Where(char.IsAsciiDigit)]);
         var accepted = $"a bit length from 1 to {LongestBits}, such as 16 or 8";
         return digits.Length is 1 or 2 && char.IsAsciiLetter(key[0]) ? $"{accepted}; did you mean {digits}?" : accepted;
     }

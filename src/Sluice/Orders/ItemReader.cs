@@ -47,7 +47,7 @@ internal static class ItemReader
     {
         var chip = fields["chip"].Text(OrderLimits.NameLength);
         var system = fields["system"].Text(OrderLimits.NameLength);
-        var specs = PartSpecsReader.Read(fields["specs"]);
+        var specs = SpecificationReader.Read(fields["specs"]);
         var eccn = EccnText.Read(fields["eccn"]);
         var weights = WeightsReader.Read(fields["model_weights"]);
         var tpp = fields["tpp"];

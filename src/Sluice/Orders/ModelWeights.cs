@@ -21,6 +21,6 @@ public sealed record ModelWeights
     /// <summary>Whether the model is below the most capable published one (Note 2 to ECCN 4E091).</summary>
     public bool? BelowOpenFrontier { get; init; }
 
-    /// <summary>The models that generated training data (Technical Note 3 to ECCN 4E091).</summary>
+    /// <summary>The models that generated training data (Technical Note 3 to ECCN 4E091); null, when none is named, says that there is none.</summary>
     public IReadOnlyList<DataGenerator>? DataGenerators { get; init; }
 }

@@ -1,4 +1,5 @@
 using Sluice.Documents;
+using Sluice.Items;
 
 namespace Sluice.Orders;
 
@@ -25,7 +26,7 @@ public sealed record SystemItem(string System) : OrderItem;
 
 /// <summary>A part described by its specification.</summary>
 /// <param name="Specs">The specification.</param>
-public sealed record SpecifiedItem(PartSpecs Specs) : OrderItem;
+public sealed record SpecifiedItem(ChipSpecification Specs) : OrderItem;
 
 /// <summary>An item its maker has classified.</summary>
 /// <param name="Eccn">The export control classification number, or EAR99.</param>

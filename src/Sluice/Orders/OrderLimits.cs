@@ -32,8 +32,11 @@ public static class OrderLimits
     /// <summary>Units of one line.</summary>
     public const long Quantity = 1_000_000_000;
 
-    /// <summary>TPP, tera-operations, GB/s and mm2 of one part.</summary>
+    /// <summary>TPP, tera-operations and GB/s of one part, and PFLOPS and cubic feet of one system.</summary>
     public const decimal Performance = 1_000_000_000m;
+
+    /// <summary>Applicable die area of one part in mm2.</summary>
+    public const decimal WaferMm2 = 1_000_000m;
 
     /// <summary>TPP used up before.</summary>
     public const decimal PriorTpp = 1_000_000_000_000_000m;

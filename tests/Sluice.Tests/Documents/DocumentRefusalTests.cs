@@ -25,7 +25,7 @@ public sealed class DocumentRefusalTests
         { "a.yaml", "? {\n>", "a.yaml:1:1: not YAML: what follows here cannot be read." },
         { "a.yaml", ": 1\n", "a.yaml:1:1: a key is empty; accepted: a name before the colon." },
         { "a.yaml", "{a: 1}: 2\n", "a.yaml:1:1: a key is a list or a mapping; accepted: text. (A value that starts with '{' or '[' must be in quotes.)" },
-        { "a.json", "{\"a\": 1,}", "a.json:1:9: not JSON: The JSON object contains a trailing comma at the end which is not supported in this mode." },
+        { "a.json", "{\"a\": 1,}", "a.json:1:9: not JSON: The JSON object contains a trailing comma at the end which is not supported." },
         { "a.json", "{\"a\": \"\\ud800\"}", "a.json:1:7: a text has half of a surrogate pair; accepted: Unicode text." },
     };
 
