@@ -108,21 +108,14 @@ internal sealed class MemoBuilder
             step.EnactedBy, Day(step.InForce), say.SayLaw(step.Law),
         ]);
 
-    private MemoSection Authorizations()
-    {
-        var written = determination.AsWritten.Authorizations;
-        var enforced = determination.AsEnforced.Authorizations;
-        var rows = written.Select(x => (Finding: x, Law: enforced.Contains(x) ? say.BothLaws : say.AsWritten))
-            .Concat(enforced.Except(written).Select(x => (Finding: x, Law: say.AsEnforced)));
-        return Section(
-            say.Sections.Authorizations, MemoWidth.Full, limits.Authorizations,
-            [
-                new(say.Fields.Symbol, MemoCell.Short), new(say.Fields.Available, MemoCell.Short), new(say.Fields.Because), new(say.Fields.Provision),
-                new(say.Fields.Law, MemoCell.Short),
-            ],
-            rows.ToArray(),
-            row => [row.Finding.Symbol, say.Say(row.Finding.Available), row.Finding.Because, row.Finding.Provision, row.Law]);
-    }
+    private MemoSection Authorizations() => Section(
+        say.Sections.Authorizations, MemoWidth.Full, limits.Authorizations,
+        [
+            new(say.Fields.Symbol, MemoCell.Short), new(say.Fields.Available, MemoCell.Short), new(say.Fields.Because), new(say.Fields.Provision),
+            new(say.Fields.Law, MemoCell.Short),
+        ],
+        WeighedAuthorization.Of(determination),
+        row => [row.Finding.Symbol, say.Say(row.Finding.Available), row.Finding.Because, row.Finding.Provision, say.SayLaw(row.Law)]);
 
     private MemoSection Calendar() => Section(
         say.Sections.Calendar, MemoWidth.Half, limits.Duties,

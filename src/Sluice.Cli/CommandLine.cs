@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Sluice.Cli.Commands;
+using Sluice.Cli.Output;
+
+namespace Sluice.Cli;
+
+/// <summary>The commands of the program, and how a call of it ends.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the program.</summary>
+    /// <param name="arguments">The arguments as typed.</param>
+    /// <returns>The exit status.</returns>
+    public static int Run(string[] arguments)
+    {
+        var root = Commands();
+        // Files are named by paths; an argument that starts with @ is one of them.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (UsageProblems.Any(parsed))
+        {
+            return UsageProblems.Report(parsed);
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (Failures.Explain(exception) is { } message)
+        {
+            Terminal.Complain(message);
+            return Failures.StatusOf(exception);
+        }
+    }
+
+    private static RootCommand Commands()
+    {
+        var root = new RootCommand("Decides whether AI compute may move under the United States export controls, on any date since 2022, and says why.")
+        {
+            CheckCommand.Create(),
+            ClassifyCommand.Create(),
+            CasesCommand.Create(),
+            LawCommand.Create(),
+        };
+        CommonOptions.AddTo(root);
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new ExampleHelp((HelpAction)help.Action!);
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Sluice.Cli;
+
+/// <summary>The usual help of a command, with examples that can be typed as they stand.</summary>
+internal sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["check"] =
+        [
+            "sluice check examples/malaysia-1700-h100.yaml",
+            "sluice check order.yaml --as-of 2025-05-01 --json",
+            "sluice check order.yaml --lang zh-Hant --memo memo.html",
+            "cat order.json | sluice check -",
+        ],
+        ["classify"] =
+        [
+            "sluice classify \"h100 sxm\" a800 \"rtx 4090\"",
+            "sluice classify h20 --as-of 2023-11-01 --json",
+            "sluice classify --specs my-chip.yaml",
+            "sluice classify a800 --history --to CN",
+        ],
+        ["cases"] = ["sluice cases tests/cases/*.yaml", "sluice cases tests/cases/lpp.yaml --json"],
+        ["log"] = ["sluice law log --oneline", "sluice law log --since 2025-01-01 --lang zh-Hans"],
+        ["show"] = ["sluice law show 90-FR-4544", "sluice law show \"742.6(a)(6)(iii)(A)\" --as-of 2024-06-01", "sluice law show 740.29 --enforced"],
+        ["diff"] = ["sluice law diff 2025-05-14..2025-05-15", "sluice law diff 2022-10-06..2022-10-07 --enforced"],
+        ["blame"] = ["sluice law blame \"742.6(a)(6)(iii)(A)\"", "sluice law blame \"ECCN 3A090.a\""],
+        ["lint"] = ["sluice law lint", "sluice law lint --law my-book --json"],
+    };
+
+    /// <inheritdoc />
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc />
+    public override int Invoke(ParseResult parseResult)
+    {
+        // The usual help calls the program by the name of its assembly.
+        var output = parseResult.InvocationConfiguration.Output;
+        using var text = new StringWriter();
+        parseResult.InvocationConfiguration.Output = text;
+        var status = usual.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output = output;
+        output.Write(text.ToString().Replace(RootCommand.ExecutableName, "sluice", StringComparison.Ordinal));
+        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var lines))
+        {
+            output.WriteLine("Examples:");
+            foreach (var line in lines)
+            {
+                output.WriteLine($"  {line}");
+            }
+
+            output.WriteLine();
+        }
+
+        return status;
+    }
+}

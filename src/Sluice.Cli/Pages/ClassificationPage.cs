@@ -1,0 +1,33 @@
+using System.Globalization;
+using Sluice.Cli.Output;
+using Sluice.Determinations;
+
+namespace Sluice.Cli.Pages;
+
+/// <summary>Classified parts as a table.</summary>
+internal static class ClassificationPage
+{
+    /// <summary>Puts classified parts on a page.</summary>
+    public static Page Of(IReadOnlyList<Classified> parts, DateOnly day, Language language)
+    {
+        var say = Phrases.In(language);
+        var page = new Page().Line(new Cell($"{say.AsOf} {day:yyyy-MM-dd}", Tone.Dim)).Line();
+        page.Table(
+            [say.Fields.Item, say.Fields.Eccn, say.Fields.Level, Column.Number("TPP"), Column.Number(say.Fields.Density), Column.Number(say.Fields.Quantity), say.Fields.Confidence],
+            parts.Select(part => Row(part.Finding, say)));
+        var flags = parts.SelectMany(part => part.Flags).DistinctBy(flag => flag.Id).OrderBy(flag => Severities.Rank(flag.Severity));
+        return page.Section(
+            say.Sections.Flags,
+            ["", Column.Prose(""), Column.Prose("")],
+            flags.Select(flag => (Cell[])[new Cell(say.Say(flag.Severity), Severities.Tone(flag.Severity)), flag.Text, new Cell(flag.Id, Tone.Dim)]));
+    }
+
+    private static Cell[] Row(ItemFinding item, Phrases say) =>
+    [
+        item.Name, new Cell(string.Join($" {say.Or} ", item.Eccn), item.Eccn.Count == 1 ? Tone.Strong : Tone.Warn), item.Level ?? "–",
+        Number(item.Tpp, say), Number(item.PerformanceDensity, say), Number(item.Quantity, say),
+        item.Confidence is { } confidence ? new Cell(say.Say(confidence), confidence == "low" ? Tone.Warn : Tone.Dim) : "",
+    ];
+
+    private static string Number(decimal? value, Phrases say) => value is { } known ? known.ToString("#,0.####", CultureInfo.InvariantCulture) : say.Unknown;
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using Sluice.Cli.Output;
+using Sluice.Determinations;
+using Sluice.Orders;
+using Sluice.Parties;
+
+namespace Sluice.Cli.Pages;
+
+/// <summary>A determination as a person reads it: the answer first, then what it stands on.</summary>
+internal static class DeterminationPage
+{
+    /// <summary>Puts a determination on a page.</summary>
+    /// <param name="determination">What was decided, in the same language.</param>
+    /// <param name="order">The order it was decided on.</param>
+    /// <param name="language">The language of the fixed words.</param>
+    /// <param name="everything">Whether provisions that do not hold are listed too.</param>
+    public static Page Of(Determination determination, Order order, Language language, bool everything)
+    {
+        var say = Phrases.In(language);
+        var page = new Page();
+        page.Line(new Cell(determination.Order, Tone.Strong), new Cell("  " + Movement(order, language, say) + ", " + say.AsOf + " " + Day(determination.AsOf), Tone.Dim));
+        Headline(page, determination, say);
+        page.Section(
+            say.Sections.Items,
+            [
+                Column.Number(say.Fields.Quantity), say.Fields.Item, say.Fields.Eccn, say.Fields.Level, Column.Number("TPP"), Column.Number(say.Fields.Density),
+                Column.Number(say.Fields.TotalTpp), say.Fields.Confidence,
+            ],
+            determination.Items.Select(item => ItemRow(item, say)));
+        page.Section(
+            say.Sections.Authorizations,
+            ["", say.Fields.Symbol, Column.Prose(say.Fields.Because), Column.Prose(say.Fields.Provision), say.Fields.Law],
+            WeighedAuthorization.Of(determination).Select(row => AuthorizationRow(row, say)));
+        page.Section(
+            say.Sections.Allocations, [Column.Prose(""), "", Column.Prose("")], determination.Allocations.Select(draw => AllocationRow(draw, say)));
+        page.Section(
+            say.Sections.Calendar,
+            [say.Fields.Due, Column.Prose(say.Fields.What), say.Fields.To, Column.Prose(say.Fields.Provision)],
+            determination.Obligations.OrderBy(duty => duty.Due ?? DateOnly.MaxValue).Select(duty => DutyRow(duty, say)));
+        page.Section(
+            say.Sections.Questions,
+            ["", Column.Prose(say.Fields.Fact), Column.Prose(say.Fields.Decides)],
+            determination.Questions.Select(question => QuestionRow(question, say)));
+        page.Section(
+            say.Sections.Flags,
+            ["", Column.Prose(""), Column.Prose("")],
+            determination.Flags.OrderBy(flag => Severities.Rank(flag.Severity)).Select(flag => FlagRow(flag, say)));
+        Reasons(page, determination, say, everything);
+        var book = determination.LawBook;
+        return page.Heading($"{say.Fields.LawBook}{say.Colon}{book.Hash}{(book.DataTo is { } to ? $"{say.Semicolon}{say.Fields.DataTo} {Day(to)}" : "")}");
+    }
+
+    private static string Movement(Order order, Language language, Phrases say)
+    {
+        var activity = order.Activity is { } word ? say.Say(word) : say.Unknown;
+        return $"{activity}, {Name(order.From)} → {Name(order.Destination)}";
+
+        string Name(Country? country) => country is { } known ? known.Name(language.Tag()) : say.Unknown;
+    }
+
+    private static void Headline(Page page, Determination determination, Phrases say)
+    {
+        var written = AnswerWords.Say(determination.AsWritten, say);
+        var enforced = AnswerWords.Say(determination.AsEnforced, say);
+        var asWritten = say.AsWritten.ToLowerInvariant();
+        var asEnforced = say.AsEnforced.ToLowerInvariant();
+        page.Line();
+        if (written == enforced)
+        {
+            page.Line(new Cell(Bracket(say, written, asWritten + say.Comma + asEnforced), AnswerWords.Tone(determination.AsWritten.Outcome)));
+            return;
+        }
+
+        page.Line(
+            new Cell(Bracket(say, written, asWritten), AnswerWords.Tone(determination.AsWritten.Outcome)),
+            new Cell(" · "),
+            new Cell(Bracket(say, enforced, asEnforced), AnswerWords.Tone(determination.AsEnforced.Outcome)));
+    }
+
+    private static Cell[] ItemRow(ItemFinding item, Phrases say) =>
+    [
+        Number(item.Quantity, say), item.Name, new Cell(string.Join($" {say.Or} ", item.Eccn), item.Eccn.Count == 1 ? Tone.Strong : Tone.Warn),
+        item.Level ?? "–", Number(item.Tpp, say), Number(item.PerformanceDensity, say), Number(item.TotalTpp, say),
+        item.Confidence is { } confidence ? new Cell(say.Say(confidence), confidence == "low" ? Tone.Warn : Tone.Dim) : "",
+    ];
+
+    private static Cell[] AuthorizationRow(WeighedAuthorization row, Phrases say)
+    {
+        var (mark, tone) = row.Finding.Available switch { true => ("✓", Tone.Good), false => ("✗", Tone.Bad), null => ("?", Tone.Warn) };
+        return [new Cell(mark, tone), new Cell(row.Finding.Symbol, Tone.Strong), row.Finding.Because, new Cell(row.Finding.Provision, Tone.Dim), new Cell(say.SayLaw(row.Law), Tone.Dim)];
+    }
+
+    private static Cell[] AllocationRow(AllocationDraw draw, Phrases say)
+    {
+        var tone = draw.Remaining is not { } left ? Tone.Warn : left < 0 ? Tone.Bad : Tone.Good;
+        var figures = $"{Number(draw.Used, say)} + {Number(draw.ThisOrder, say)} / {Number(draw.Limit, say)} TPP";
+        var rest = draw.Remaining switch
+        {
+            null => "",
+            < 0 => $"{say.Semicolon}{say.Over} {Number(-draw.Remaining, say)}",
+            _ => $"{say.Semicolon}{say.Fields.Remaining} {Number(draw.Remaining, say)}",
+        };
+        return [draw.Account, new Cell(AllocationBar.Draw(draw), tone), figures + rest];
+    }
+
+    private static Cell[] DutyRow(Obligation duty, Phrases say) =>
+    [
+        new Cell(duty.Due is { } due ? Day(due) : "–", Tone.Strong),
+        duty.Text.Length == 0 ? say.SayDuty(duty.What) : $"{say.SayDuty(duty.What)}{say.Colon}{duty.Text}",
+        duty.To ?? "–",
+        new Cell(duty.Provision, Tone.Dim),
+    ];
+
+    private static Cell[] QuestionRow(Question question, Phrases say) =>
+    [
+        new Cell("?", Tone.Warn), new Cell(question.Fact, Tone.Strong),
+        question.Why + (question.Decides.Count == 0 ? "" : say.Colon + string.Join($" {say.Or} ", question.Decides.Select(say.SayAnswer))),
+    ];
+
+    private static Cell[] FlagRow(Flag flag, Phrases say) =>
+        [new Cell(say.Say(flag.Severity), Severities.Tone(flag.Severity)), flag.Text, new Cell(flag.Id, Tone.Dim)];
+
+    private static void Reasons(Page page, Determination determination, Phrases say, bool everything)
+    {
+        var steps = DecidingSteps.Of(determination.Trace);
+        var failing = everything ? determination.Trace.Where(step => step.Holds is false) : [];
+        page.Section(
+            say.Sections.Reasons,
+            ["", Column.Prose(say.Fields.Provision), Column.Prose(say.Fields.Text), Column.Prose(say.Fields.EnactedBy), say.Fields.InForce, say.Fields.Law],
+            steps.Concat(failing).Select(step => StepRow(step, say)));
+    }
+
+    private static Cell[] StepRow(TraceStep step, Phrases say)
+    {
+        var (mark, tone) = step.Holds switch { true => ("•", Tone.Plain), false => ("✗", Tone.Dim), null => ("?", Tone.Warn) };
+        return [new Cell(mark, tone), new Cell(step.Provision, Tone.Strong), step.Text, new Cell(step.EnactedBy, Tone.Dim), new Cell(Day(step.InForce), Tone.Dim), new Cell(say.SayLaw(step.Law), Tone.Dim)];
+    }
+
+    private static string Bracket(Phrases say, string name, string remark) => string.Format(CultureInfo.InvariantCulture, say.Bracketed, name, remark);
+
+    private static string Number(decimal? value, Phrases say) => value is { } known ? known.ToString("#,0.####", CultureInfo.InvariantCulture) : say.Unknown;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

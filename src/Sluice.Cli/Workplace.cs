@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Sluice.Determinations;
+using Sluice.Items;
+using Sluice.Law;
+
+namespace Sluice.Cli;
+
+/// <summary>Where a call of the program finds the book of law, the catalogue and the day; each is read when it is first asked for.</summary>
+internal sealed class Workplace(ParseResult parsed)
+{
+    private static readonly DateOnly LastDay = new(2099, 12, 31);
+
+    private readonly Lazy<LawBook> book = new(() => LawBook.Load(Find(parsed, CommonOptions.Law, "SLUICE_LAW", "law")));
+    private readonly Lazy<Catalogue> catalogue = new(() => Catalogue.Load(Find(parsed, CommonOptions.Data, "SLUICE_DATA", "data")));
+
+    /// <summary>The book of law.</summary>
+    public LawBook Book => book.Value;
+
+    /// <summary>The parts and systems that orders may name.</summary>
+    public Catalogue Catalogue => catalogue.Value;
+
+    /// <summary>Today.</summary>
+    public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+
+    /// <summary>A decider on that book and catalogue.</summary>
+    public Decider Decider() => new(Book, Catalogue, TimeProvider.System);
+
+    /// <summary>A day the book has law for.</summary>
+    /// <exception cref="UsageException">The book begins later, or no book reaches so far.</exception>
+    public DateOnly Within(DateOnly day) =>
+        day >= Book.Begins && day <= LastDay
+            ? day
+            : throw new UsageException($"read the day {day:yyyy-MM-dd}; accepted: {Book.Begins:yyyy-MM-dd}, where the book of law begins, to {LastDay:yyyy-MM-dd}.");
+
+    private static string Find(ParseResult parsed, Option<string?> option, string variable, string folder)
+    {
+        var (directory, whence) = parsed.GetValue(option) is { } given ? (given, option.Name)
+            : Environment.GetEnvironmentVariable(variable) is { Length: > 0 } set ? (set, variable)
+            : (Path.Combine(AppContext.BaseDirectory, folder), "the program's own folder");
+        return Directory.Exists(directory) ? directory : throw new UsageException($"there is no directory '{directory}' ({whence}).");
+    }
+}
