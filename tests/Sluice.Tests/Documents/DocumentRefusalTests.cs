@@ -42,6 +42,31 @@ public sealed class DocumentRefusalTests
         Should.Throw<DocumentException>(() => Read(name, bytes)).Message.ShouldBe(message);
 
     [Fact]
+    public void Text_with_half_of_a_pair_is_refused() =>
+        Should.Throw<DocumentException>(() => DocumentReader.ReadYaml("a: " + (char)0xD800, "x", ReadLimits.Order)).Message
+            .ShouldBe("x:1:1: the text has half of a surrogate pair; accepted: Unicode text.");
+
+    [Fact]
+    public void A_byte_order_mark_in_text_is_passed_over() =>
+        ((MapNode)DocumentReader.ReadYaml((char)0xFEFF + "a: 1", "x", ReadLimits.Order)).Entries[0].KeyMark.ShouldBe(new SourceMark(1, 1));
+
+    [Fact]
+    public void Text_that_is_larger_in_utf8_than_in_characters_is_measured_in_bytes()
+    {
+        var limits = ReadLimits.Order with { Bytes = 20 };
+        DocumentReader.ReadYaml("a: 出口管制", "x", limits).ShouldNotBeNull();
+        Should.Throw<DocumentException>(() => DocumentReader.ReadYaml("a: 出口管制條例", "x", limits)).Message.ShouldContain("20 bytes");
+        Should.Throw<DocumentException>(() => DocumentReader.ReadYaml(new string(' ', 21), "x", limits)).Message.ShouldContain("20 bytes");
+    }
+
+    [Fact]
+    public void Json_may_come_as_a_stream_in_pieces()
+    {
+        using var stream = new TrickleStream(Encoding.UTF8.GetBytes("{\"a\": [" + string.Join(",", Enumerable.Range(0, 9_000)) + "]}"));
+        ((ListNode)((MapNode)DocumentReader.ReadJson(stream, "x", ReadLimits.Order)).Find("a")!).Items.Count.ShouldBe(9_000);
+    }
+
+    [Fact]
     public void Seventeen_keys_and_more_are_still_looked_through_for_one_that_comes_twice()
     {
         var text = string.Concat(Enumerable.Range(0, 40).Select(i => $"k{i}: {i}\n")) + "k39: again\n";
@@ -93,5 +118,13 @@ public sealed class DocumentRefusalTests
     {
         using var stream = new MemoryStream(bytes);
         return DocumentReader.Read(stream, name, ReadLimits.Order);
+    }
+
+    // As a pipe does: no length, and few bytes at a time.
+    private sealed class TrickleStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 1_000));
     }
 }

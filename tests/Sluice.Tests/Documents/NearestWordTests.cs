@@ -19,4 +19,7 @@ public sealed class NearestWordTests
 
     [Fact]
     public void A_very_long_word_is_not_compared() => NearestWord.Find(new string('q', 100_000), Accepted).ShouldBeNull();
+
+    [Fact]
+    public void A_very_long_accepted_word_is_not_compared() => NearestWord.Find("quantitee", [new string('q', 100), "quantity"]).ShouldBe("quantity");
 }

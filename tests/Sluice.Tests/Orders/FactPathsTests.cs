@@ -1,5 +1,6 @@
 using Sluice.Documents;
 using Sluice.Facts;
+using Sluice.Items;
 using Sluice.Orders;
 
 namespace Sluice.Tests.Orders;
@@ -83,7 +84,7 @@ public sealed class FactPathsTests
     [Fact]
     public void Every_path_is_a_field_that_an_order_accepts()
     {
-        var specified = new Order { Id = "x", Items = [new SpecifiedItem(new Items.ChipSpecification())] };
+        var specified = new Order { Id = "x", Items = [new SpecifiedItem(new ChipSpecification())] };
         foreach (var fact in Vocabulary.Facts(FactScope.Item).Where(f => f != Vocabulary.ItemKind && f != Vocabulary.Level && !f.Path.StartsWith("weights.", StringComparison.Ordinal)))
         {
             var path = FactPaths.OfItem(fact, specified, 0)["items[0].".Length..];
