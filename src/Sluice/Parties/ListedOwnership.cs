@@ -48,7 +48,18 @@ public static class ListedOwnership
 
     private static Tri Counts(Owner owner, Number threshold, UInt128 lists, int depth)
     {
-        var listed = owner.Listed is null ? Tri.Unknown : Tris.Of((lists >> Vocabulary.Listed.IndexOf(owner.Listed) & UInt128.One) != UInt128.Zero);
+        var listed = IsListed(owner, lists);
         return listed == Tri.True ? Tri.True : Tris.Or(listed, Reaches(owner.Owners, threshold, lists, depth - 1));
+    }
+
+    private static Tri IsListed(Owner owner, UInt128 lists)
+    {
+        if (owner.Listed is null)
+        {
+            return Tri.Unknown;
+        }
+
+        var list = Vocabulary.Listed.IndexOf(owner.Listed);
+        return Tris.Of(list >= 0 && (lists >> list & UInt128.One) != UInt128.Zero);
     }
 }

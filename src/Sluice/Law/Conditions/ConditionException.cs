@@ -14,6 +14,9 @@ public sealed class ConditionException(int line, int column, string message) : E
     {
     }
 
+    /// <summary>Whether the message already names the term, and the place in it, where the error is.</summary>
+    internal bool NamesTerm { get; init; }
+
     /// <summary>The line, from 1, counted within the condition.</summary>
     public int Line { get; } = line;
 

@@ -75,7 +75,7 @@ internal sealed class Lexer
             at++;
         }
 
-        return new Token(TokenKind.Name, text[start..at], 0m, span);
+        return new Token(TokenKind.Name, Bounded(start, span, "name"), 0m, span);
     }
 
     private Token Number()
@@ -87,7 +87,7 @@ internal sealed class Lexer
             at++;
         }
 
-        var read = text[start..at];
+        var read = Bounded(start, span, "number");
         var problem = ExactDecimal.TryParse(read, out var value);
         return problem switch
         {
@@ -99,6 +99,10 @@ internal sealed class Lexer
             _ => throw new ConditionException(span, $"'{read}' is not a number; write for instance 4800, 5.92 or 1e26."),
         };
     }
+
+    private string Bounded(int start, SourceSpan span, string what) => at - start <= Limits.NameLength
+        ? text[start..at]
+        : throw new ConditionException(span, $"The {what} that begins with '{text[start..(start + 20)]}' is longer than {Limits.NameLength} characters, which is the most that is accepted.");
 
     private bool IsInNumber(int start)
     {

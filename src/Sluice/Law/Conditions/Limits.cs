@@ -21,6 +21,12 @@ public static class Limits
     /// <summary>The longest word or name in quotation marks.</summary>
     public const int TextLength = 200;
 
+    /// <summary>The longest name or number, in characters.</summary>
+    public const int NameLength = 64;
+
+    /// <summary>The most names joined by points.</summary>
+    public const int PathLength = 8;
+
     /// <summary>The deepest chain of owners that <c>owned_by_listed</c> follows.</summary>
     public const int OwnerDepth = 32;
 }

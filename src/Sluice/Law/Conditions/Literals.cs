@@ -29,6 +29,14 @@ internal sealed class Literals(IDefinitions definitions)
                 throw new ConditionException(syntax.Span, $"\"{syntax.Value}\" cannot be compared with an ECCN; write under(item.eccn, \"3B001.f\") or item.eccn in eccns(\"...\").");
             case ExprType.CountrySet:
                 throw new ConditionException(syntax.Span, $"\"{syntax.Value}\" stands where a set of countries is expected; write [\"CN\"] for one country, or group(\"...\").");
+            case ExprType.Party:
+                throw new ConditionException(syntax.Span, $"A party cannot be compared with \"{syntax.Value}\"; name one of its facts, for instance .country or .headquarters.");
+            case ExprType.Symbols:
+                throw new ConditionException(syntax.Span, $"The text \"{syntax.Value}\" stands where a set of words is expected; write \"{syntax.Value}\" in ... to look it up, or [\"{syntax.Value}\"] for a list of one.");
+            case ExprType.Flag when syntax.Value is "true" or "false":
+                throw new ConditionException(syntax.Span, $"The text \"{syntax.Value}\" stands where true or false is expected; write it without quotation marks.");
+            case ExprType.Number or ExprType.Days when syntax.Value.All(c => char.IsAsciiDigit(c) || c is '.' or ','):
+                throw new ConditionException(syntax.Span, $"The text \"{syntax.Value}\" stands where a number is expected; write it without quotation marks and without commas.");
             case { } type:
                 throw new ConditionException(syntax.Span, $"The text \"{syntax.Value}\" stands where {type.Say()} is expected.");
             default:
@@ -56,6 +64,9 @@ internal sealed class Literals(IDefinitions definitions)
                 throw new ConditionException(syntax.Span, "A list stands where a number is expected; compare numbers with ==, and join comparisons with ||.");
             case ExprType.Country or ExprType.Symbol:
                 throw new ConditionException(syntax.Span, $"A list stands where {hint.Type.Value.Say()} is expected; write 'in' to look one thing up in a list.");
+            case ExprType.Name or ExprType.Part or ExprType.Eccn:
+                var function = hint.Type == ExprType.Name ? "names" : hint.Type == ExprType.Part ? "chips" : "eccns";
+                throw new ConditionException(syntax.Span, $"A list stands where a list that the law names is expected; write {function}(\"...\").");
             case { } type:
                 throw new ConditionException(syntax.Span, $"A list stands where {type.Say()} is expected.");
             default:
@@ -64,9 +75,12 @@ internal sealed class Literals(IDefinitions definitions)
     }
 
     /// <summary>A day, written as <c>2026-12-31</c>.</summary>
-    public static DateLiteral Date(TextSyntax syntax) =>
+    public static DateLiteral Date(TextSyntax syntax) => Date(syntax, syntax.Span);
+
+    /// <summary>A day, written as <c>2026-12-31</c>, as part of something that begins elsewhere.</summary>
+    public static DateLiteral Date(TextSyntax syntax, SourceSpan span) =>
         DateOnly.TryParseExact(syntax.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new DateLiteral(day, syntax.Span)
+            ? new DateLiteral(day, span)
             : throw new ConditionException(syntax.Span, $"\"{syntax.Value}\" is not a date; write it as year-month-day, for instance \"2026-12-31\".");
 
     /// <summary>A set with every country that is treated as one of its countries.</summary>

@@ -139,6 +139,8 @@ internal sealed class Parser
             case TokenKind.Mark when token.Text == "[":
                 at++;
                 return Node(new ListSyntax(Elements("]", "list", token.Span), token.Span));
+            case TokenKind.Mark when token.Text == "." && tokens[at + 1].Kind == TokenKind.Number:
+                throw new ConditionException(token.Span, $"'.{tokens[at + 1].Text}' is not a number; write 0.{tokens[at + 1].Text}.");
             default:
                 throw new ConditionException(token.Span, $"{token.Shown} stands where {Operand} is expected.");
         }
@@ -159,6 +161,10 @@ internal sealed class Parser
 
             last = tokens[at++];
             names.Add(last.Text);
+            if (names.Count > Limits.PathLength)
+            {
+                throw new ConditionException(first.Span, $"More than {Limits.PathLength} names are joined by points, which is the most that is accepted.");
+            }
         }
 
         if (!Current.Is("("))
@@ -210,7 +216,9 @@ internal sealed class Parser
         at++;
     }
 
-    private ConditionException Surplus() => new(Current.Span, Current switch
+    private ConditionException Surplus() => at > 0 && tokens[at - 1] is { Kind: TokenKind.Name, Text: "not" or "NOT" } not
+        ? new ConditionException(not.Span, $"'{not.Text}' is not an operator; write ! for not.")
+        : new ConditionException(Current.Span, Current switch
     {
         { Kind: TokenKind.Name, Text: "and" or "AND" } => $"'{Current.Text}' is not an operator; write && for and.",
         { Kind: TokenKind.Name, Text: "or" or "OR" } => $"'{Current.Text}' is not an operator; write || for or.",

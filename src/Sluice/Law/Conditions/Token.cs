@@ -26,11 +26,11 @@ internal enum TokenKind
 /// <param name="Span">Where it begins.</param>
 internal readonly record struct Token(TokenKind Kind, string Text, decimal Value, SourceSpan Span)
 {
-    /// <summary>How the token is named in an error.</summary>
+    /// <summary>How the token is named at the beginning of an error.</summary>
     public string Shown => Kind switch
     {
-        TokenKind.End => "the end of the condition",
-        TokenKind.Text => $"the text \"{Text}\"",
+        TokenKind.End => "The end of the condition",
+        TokenKind.Text => $"The text \"{Text}\"",
         _ => $"'{Text}'",
     };
 

@@ -53,7 +53,7 @@ internal sealed partial class Typer
             case "table":
                 return Table(syntax);
             case "date":
-                return Literals.Date(Text(syntax, Arguments(syntax, 1)[0]));
+                return Literals.Date(Text(syntax, Arguments(syntax, 1)[0]), syntax.Span);
             case "has":
                 return Has(syntax);
             case "headquartered_in":
@@ -73,7 +73,7 @@ internal sealed partial class Typer
 
     private PartyRef TermArgument(CallSyntax syntax) => syntax.Arguments.Count == 1
         ? Party(syntax, syntax.Arguments[0])
-        : throw new ConditionException(syntax.Span, $"The term '{syntax.Name}' takes one party; {syntax.Arguments.Count} arguments were read.");
+        : throw new ConditionException(syntax.Span, $"The term '{syntax.Name}' takes one party; {Read(syntax)}.");
 
     private ConditionException UnknownFunction(CallSyntax syntax)
     {
@@ -85,16 +85,19 @@ internal sealed partial class Typer
     private static List<Syntax> Arguments(CallSyntax syntax, int count) => syntax.Arguments.Count == count
         ? syntax.Arguments
         : throw new ConditionException(
-            syntax.Span, $"{syntax.Name}() takes {count} argument{(count == 1 ? "" : "s")}, for instance {Functions[syntax.Name]}; {syntax.Arguments.Count} were read.");
+            syntax.Span, $"{syntax.Name}() takes {count} argument{(count == 1 ? "" : "s")}, for instance {Functions[syntax.Name]}; {Read(syntax)}.");
 
     private static TextSyntax Text(CallSyntax call, Syntax argument) => argument as TextSyntax
         ?? throw new ConditionException(argument.Span, $"{call.Name}() takes a text in quotation marks, for instance {Functions[call.Name]}.");
 
     private Expr Number(CallSyntax call, Syntax argument) => Type(argument, ExprType.Number, $"Each argument of {call.Name}()");
 
-    private PartyRef Party(CallSyntax call, Syntax argument) => Type(argument, Hint.None) as PartyRef
+    private static string Read(CallSyntax syntax) => syntax.Arguments.Count == 1 ? "1 argument was read" : $"{syntax.Arguments.Count} arguments were read";
+
+    private PartyRef Party(CallSyntax call, Syntax argument) => (argument is TextSyntax ? null : Type(argument, Hint.None) as PartyRef)
         ?? throw new ConditionException(
-            argument.Span, $"{call.Name}() takes a party: a role ({string.Join(", ", Vocabulary.Role.Words)}), recipient, or a name bound by parties.exists or parties.all.");
+            argument.Span,
+            $"{call.Name}() takes a party, written without quotation marks: a role ({string.Join(", ", Vocabulary.Role.Words)}), recipient, or a name bound by parties.exists or parties.all.");
 
     private CountryGroup Group(CallSyntax syntax)
     {
@@ -146,12 +149,12 @@ internal sealed partial class Typer
     private Expr Has(CallSyntax syntax)
     {
         var argument = Arguments(syntax, 1)[0];
-        return Type(argument, Hint.None) switch
+        return (argument is TextSyntax ? null : Type(argument, Hint.None)) switch
         {
             FactRef fact => new HasFact(fact, syntax.Span),
             PartyRef { Row.Kind: not RowKind.Bound } party => new HasParty(party, syntax.Span),
             PartyRef party => throw new ConditionException(argument.Span, $"'{party.Row.Name}' is an element of the list and always there; ask for one of its facts, for instance has({party.Row.Name}.headquarters)."),
-            _ => throw new ConditionException(argument.Span, "has() takes a fact or a role, for instance has(item.performance_density) or has(end_user)."),
+            _ => throw new ConditionException(argument.Span, "has() takes a fact or a role, written without quotation marks, for instance has(item.performance_density) or has(end_user)."),
         };
     }
 
@@ -167,6 +170,6 @@ internal sealed partial class Typer
 
         return Type(arguments[2], new Hint(ExprType.Symbols, Vocabulary.Listed)) is SymbolList lists
             ? new OwnedByListed(party, threshold, lists, syntax.Span)
-            : throw new ConditionException(arguments[2].Span, $"The third argument of owned_by_listed() must be a list of lists, for instance [\"entity_list\"].");
+            : throw new ConditionException(arguments[2].Span, "The third argument of owned_by_listed() must be a list of lists, for instance [\"entity_list\"].");
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class Typer
         if (syntax.Arguments.Count != 2)
         {
             throw new ConditionException(
-                syntax.NameSpan, $"{target.Path}.{syntax.Name}() takes a name and what to ask of each element, for instance {target.Path}.exists(x, ...); {syntax.Arguments.Count} arguments were read.");
+                syntax.NameSpan, $"{target.Path}.{syntax.Name}() takes a name and what to ask of each element, for instance {target.Path}.exists(x, ...); {Read(syntax)}.");
         }
 
         var variable = Variable(syntax.Arguments[0], list.Kind);

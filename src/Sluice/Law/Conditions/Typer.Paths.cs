@@ -1,4 +1,6 @@
+using Sluice.Documents;
 using Sluice.Facts;
+using Sluice.Parties;
 
 namespace Sluice.Law.Conditions;
 
@@ -99,6 +101,11 @@ internal sealed partial class Typer
             return new ConditionException(syntax.Span, $"'{path}' is not an operator; write && for and, || for or, and ! for not.");
         }
 
+        if (syntax.Names.Count > 1 && NearestWord.Find(path, facts) is { } near)
+        {
+            return new ConditionException(syntax.Span, $"'{path}' is not a fact of the order. Did you mean '{near}'?");
+        }
+
         var owner = Vocabulary.Find(FactScope.Item, path) is not null ? RowRef.Item.Name
             : Vocabulary.Find(FactScope.Party, path) is not null ? RowRef.OfRole(2).Name
             : null;
@@ -110,11 +117,25 @@ internal sealed partial class Typer
         if (syntax.Names.Count > 1)
         {
             var firsts = names.Rows.Keys.Concat(Vocabulary.Role.Words).Append(RowRef.Item.Name).Append(RowRef.Recipient.Name);
-            var first = Nearest.Find(syntax.Names[0], firsts.ToList());
+            var first = NearestWord.Find(syntax.Names[0], firsts);
+            var rest = string.Join('.', syntax.Names.Skip(1));
             if (first is not null)
             {
-                return new ConditionException(syntax.Span, $"'{syntax.Names[0]}' is not a name that conditions know. Did you mean '{first}.{string.Join('.', syntax.Names.Skip(1))}'?");
+                return new ConditionException(syntax.Span, $"'{syntax.Names[0]}' is not a name that conditions know. Did you mean '{first}.{rest}'?");
             }
+
+            var list = Vocabulary.Find(FactScope.Party, rest) is not null ? "parties" : Vocabulary.Find(FactScope.Item, rest) is not null ? "items" : null;
+            if (list is not null)
+            {
+                return new ConditionException(
+                    syntax.Span, $"Nothing binds '{syntax.Names[0]}' here; write {list}.exists({syntax.Names[0]}, ...) or {list}.all({syntax.Names[0]}, ...) around it, or name a role or item.");
+            }
+        }
+
+        if (Vocabulary.Facts(FactScope.Order).Concat(Vocabulary.Facts(FactScope.Item)).Concat(Vocabulary.Facts(FactScope.Party)).Any(x => x.IndexOf(path) >= 0)
+            || Country.TryParse(path)?.Code == path)
+        {
+            return new ConditionException(syntax.Span, $"'{path}' is not a fact, a role or a term of the law; words and countries are written in quotation marks: \"{path}\".");
         }
 
         var known = facts.Concat(definitions.Names(DefinitionKind.Term)).Concat(Vocabulary.Role.Words).Concat(names.Rows.Keys);
@@ -153,7 +174,8 @@ internal sealed partial class Typer
         }
         catch (ConditionException inner)
         {
-            throw new ConditionException(span, outer.Terms.Count > 0 ? inner.Message : $"In the term '{name}', line {inner.Line}, column {inner.Column}: {inner.Message}");
+            var message = inner.NamesTerm ? inner.Message : $"In the term '{name}', line {inner.Line}, column {inner.Column}: {inner.Message}";
+            throw new ConditionException(span, message) { NamesTerm = true };
         }
         finally
         {
