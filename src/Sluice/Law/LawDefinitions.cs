@@ -33,7 +33,7 @@ internal sealed class LawDefinitions : IDefinitions
     public Lexicon PartLists { get; } = new(NameForm.Part);
 
     /// <summary>The lists and paragraphs of ECCNs.</summary>
-    public Lexicon EccnLists { get; } = new(NameForm.Eccn);
+    public Lexicon EccnLists { get; } = new(NameForm.Eccn, byParagraph: true);
 
     /// <inheritdoc />
     public IReadOnlyList<(Country From, Country As)> TreatedAs => treatedAs;

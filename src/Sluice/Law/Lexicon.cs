@@ -15,11 +15,17 @@ internal sealed class Lexicon
     private readonly Dictionary<string, UInt128> members = new(StringComparer.Ordinal);
     private readonly List<(string Prefix, UInt128 Bit)> patterns = [];
     private readonly Func<string, string> fold;
+    private readonly bool byParagraph;
     private int next;
 
     /// <summary>Creates a lexicon.</summary>
     /// <param name="fold">Brings a text into the form in which it is compared.</param>
-    public Lexicon(Func<string, string> fold) => this.fold = fold;
+    /// <param name="byParagraph">Whether an entry stands for all paragraphs below it too.</param>
+    public Lexicon(Func<string, string> fold, bool byParagraph = false)
+    {
+        this.fold = fold;
+        this.byParagraph = byParagraph;
+    }
 
     /// <summary>The lists there are.</summary>
     public IEnumerable<string> Names => bits.Keys;
@@ -40,7 +46,14 @@ internal sealed class Lexicon
         foreach (var entry in entries)
         {
             var key = fold(entry);
-            members[key] = members.GetValueOrDefault(key) | bit;
+            if (byParagraph)
+            {
+                patterns.Add((key, bit));
+            }
+            else
+            {
+                members[key] = members.GetValueOrDefault(key) | bit;
+            }
         }
 
         return true;

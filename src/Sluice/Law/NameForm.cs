@@ -15,8 +15,8 @@ internal static class NameForm
     public static string Company(string name)
     {
         var words = Words(name);
-        var kept = words.Where(w => !LegalForms.Contains(w)).ToArray();
-        return string.Join(' ', kept.Length == 0 ? words : kept);
+        var kept = words.Where(w => !LegalForms.Contains(w)).ToList();
+        return string.Join(' ', kept.Count == 0 ? words : kept);
     }
 
     /// <summary>A part's name in lower case, letters and digits only.</summary>

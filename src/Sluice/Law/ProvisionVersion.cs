@@ -17,7 +17,7 @@ public sealed record ProvisionVersion(string Id, MapNode Fields, IReadOnlyList<A
     /// <exception cref="LawException">It adds to or takes from a list that is not there.</exception>
     public ProvisionVersion Amend(Amendment amendment, Change change)
     {
-        var entries = Fields.Entries.Where(e => !change.Fields.TryGet(e.Key, out _)).ToList();
+        var entries = Fields.Entries.Where(e => !change.Fields.TryGet(e.Key, out _) && !Replaces(change.Fields, e.Key)).ToList();
         entries.AddRange(change.Fields.Entries.Where(e => !NotInherited.Contains(e.Key)));
         if (change.Fields.TryGet("include", out _) || change.Fields.TryGet("exclude", out _))
         {
@@ -33,6 +33,10 @@ public sealed record ProvisionVersion(string Id, MapNode Fields, IReadOnlyList<A
         new MapNode([.. change.Fields.Entries.Where(e => !NotInherited.Contains(e.Key))], change.Fields.Mark),
         [amendment],
         change.From ?? amendment.Effective);
+
+    /// <summary>A group that is given by an expression is no longer given one by one, and the other way round.</summary>
+    private static bool Replaces(MapNode given, string key) =>
+        (key == "countries" && given.TryGet("means", out _)) || (key == "means" && given.TryGet("countries", out _));
 
     private void Membership(Amendment amendment, Change change, List<MapEntry> entries)
     {

@@ -54,6 +54,7 @@ internal static class ItemRows
         {
             // The maker stated what it is, not which part it is.
             row.SetMissing(Vocabulary.Chip);
+            row.SetMissing(Vocabulary.Designer);
             row.Set(Vocabulary.Datacenter, (item as ClassifiedItem)?.Datacenter);
         }
 
@@ -85,7 +86,16 @@ internal static class ItemRows
         row.Set(Vocabulary.NodeNm, specs.NodeNm);
         row.Set(Vocabulary.TransistorsBn, specs.TransistorsBn);
         row.Set(Vocabulary.Hbm, specs.Hbm);
-        row.SetText(Vocabulary.Designer, specs.DesignerName);
+        if (resolved.Chip is null)
+        {
+            // An order states the standing of a designer, not its name.
+            row.SetMissing(Vocabulary.Designer);
+        }
+        else
+        {
+            row.SetText(Vocabulary.Designer, specs.DesignerName);
+        }
+
         row.Set(Vocabulary.DesignedIn, specs.DesignedIn);
         row.Set(Vocabulary.DesignerParent, specs.DesignerParent);
         row.SetWord(Vocabulary.AuthorizedDesigner, specs.AuthorizedDesigner);
