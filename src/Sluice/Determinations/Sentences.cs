@@ -42,9 +42,9 @@ internal static class Sentences
 
     public static string OverLimit(Language language, string limit, decimal? over) => language switch
     {
-        Language.ZhHant => $"超出限額{Amount(over)}：{limit}",
-        Language.ZhHans => $"超出限额{Amount(over)}：{limit}",
-        _ => $"over the limit{Amount(over)}: {limit}",
+        Language.ZhHant => $"超出限額{Amount(" ", over)}：{limit}",
+        Language.ZhHans => $"超出限额{Amount(" ", over)}：{limit}",
+        _ => $"over the limit{Amount(" by ", over)}: {limit}",
     };
 
     public static string Decides(Language language, string provisions) => language switch
@@ -82,5 +82,6 @@ internal static class Sentences
         _ => $"{provision} was to be checked again by {day:yyyy-MM-dd}.",
     };
 
-    private static string Amount(decimal? over) => over is { } tpp ? string.Create(CultureInfo.InvariantCulture, $" ({tpp:#,0.##} TPP)") : "";
+    private static string Amount(string before, decimal? over) =>
+        over is { } tpp ? string.Create(CultureInfo.InvariantCulture, $"{before}{tpp:#,0.##} TPP") : "";
 }

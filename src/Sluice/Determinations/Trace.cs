@@ -19,10 +19,9 @@ internal static class Trace
         side.WithLevels((line, weighed) =>
         {
             var index = side.Index;
-            Add(steps, index.Jurisdictions, weighed.Jurisdictions, line);
+            AddJurisdiction(steps, index, weighed, line);
             if (weighed.Subject == Tri.False)
             {
-                steps.AddRange(index.Jurisdictions.Select(p => new Weighed(p, Tri.False, line)));
                 return;
             }
 
@@ -52,6 +51,18 @@ internal static class Trace
             }
         });
         return steps;
+    }
+
+    /// <summary>What makes the item subject to the EAR; where that is open, what may; where nothing does, everything that was weighed.</summary>
+    private static void AddJurisdiction(List<Weighed> steps, LawIndex index, LineWeighing weighed, int line)
+    {
+        for (var i = 0; i < index.Jurisdictions.Length; i++)
+        {
+            if (weighed.Jurisdictions[i] == weighed.Subject)
+            {
+                steps.Add(new Weighed(index.Jurisdictions[i], weighed.Jurisdictions[i], line));
+            }
+        }
     }
 
     private static void AddReviews(List<Weighed> steps, LawIndex index, LineWeighing weighed, int line)

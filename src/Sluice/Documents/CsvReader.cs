@@ -13,8 +13,8 @@ public sealed class CsvReader(TextReader text, string document, CsvLimits? limit
 
     private readonly CsvLimits limits = limits ?? CsvLimits.Default;
     private readonly char[] block = new char[4096];
-    private char[] record = new char[512];
-    private int[] ends = new int[32];
+    private char[] record = new char[2048];
+    private int[] ends = new int[64];
     private int blockLength;
     private int position;
     private int recordLength;
@@ -36,8 +36,11 @@ public sealed class CsvReader(TextReader text, string document, CsvLimits? limit
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(field);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(field, FieldCount);
+            if ((uint)field >= (uint)FieldCount)
+            {
+                throw new ArgumentOutOfRangeException(nameof(field), field, "There is no such field in the record.");
+            }
+
             var start = field == 0 ? 0 : ends[field - 1];
             return record.AsSpan(start, ends[field] - start);
         }

@@ -25,11 +25,22 @@ internal static class Bag
             }
         }
 
-        return left[..kept];
+        return left.AsSpan(0, kept).ToArray();
     }
 
     /// <summary>Whether every number of a bag is in another, however often.</summary>
-    public static bool Within(int[] bag, int[] others) => Array.TrueForAll(bag, number => Array.BinarySearch(others, number) >= 0);
+    public static bool Within(int[] bag, int[] others)
+    {
+        foreach (var number in bag)
+        {
+            if (Array.IndexOf(others, number) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>How many numbers two bags share.</summary>
     public static int Shared(int[] bag, int[] others) => bag.Length - Without(bag, others).Length;

@@ -7,9 +7,11 @@ namespace Sluice.Items;
 internal sealed class ChipTable
 {
     private const string DensePrefix = "dense_";
+    private const int MostBitLengths = 128;
 
     private readonly CatalogueTable rows;
-    private readonly List<(int Bits, int Column)> dense;
+    private readonly int[] denseBits;
+    private readonly int[] denseColumns;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
     private ChipTable(CsvTable table)
@@ -20,7 +22,7 @@ internal sealed class ChipTable
             columns.Add(name, table.Ordinal(name));
         }
 
-        dense = DenseColumns(table);
+        (denseBits, denseColumns) = DenseColumns(table);
     }
 
     private static ReadOnlySpan<string> Needed => new[]
@@ -108,7 +110,7 @@ internal sealed class ChipTable
     };
 
     /// <summary>The rates of a processor, null when none is known; those of memory, which computes nothing, are empty.</summary>
-    private SortedDictionary<int, decimal>? ReadDense()
+    private DenseRates? ReadDense()
     {
         var kind = rows.Table[columns["kind"]];
         if (kind is not ("processor" or "memory"))
@@ -116,21 +118,26 @@ internal sealed class ChipTable
             throw rows.Table.Error(columns["kind"], $"read '{kind}'; accepted: processor or memory.");
         }
 
-        var rates = new SortedDictionary<int, decimal>();
-        foreach (var (bits, column) in dense)
+        Span<int> bits = stackalloc int[MostBitLengths];
+        Span<decimal> tops = stackalloc decimal[MostBitLengths];
+        var count = 0;
+        for (var i = 0; i < denseColumns.Length; i++)
         {
-            if (rows.Number(column) is { } rate)
+            if (rows.Number(denseColumns[i]) is { } rate)
             {
-                rates.Add(bits, rate);
+                bits[count] = denseBits[i];
+                tops[count++] = rate;
             }
         }
 
-        return rates.Count == 0 && kind is "processor" ? null : rates;
+        return count == 0 && kind is "processor" ? null : new DenseRates(bits[..count], tops[..count]);
     }
 
-    private static List<(int Bits, int Column)> DenseColumns(CsvTable table)
+    /// <summary>The columns of rates, in the order of their bit lengths.</summary>
+    private static (int[] Bits, int[] Columns) DenseColumns(CsvTable table)
     {
-        var found = new List<(int Bits, int Column)>();
+        var bits = new List<int>(MostBitLengths);
+        var found = new List<int>(MostBitLengths);
         for (var column = 0; column < table.Columns.Count; column++)
         {
             var name = table.Columns[column];
@@ -139,13 +146,20 @@ internal sealed class ChipTable
                 throw new CsvFormatException(table.Document, 1, name, problem.ToString());
             }
 
-            if (name.StartsWith(DensePrefix, StringComparison.Ordinal)
-                && int.TryParse(name.AsSpan(DensePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var bits))
+            if (name.StartsWith(DensePrefix, StringComparison.Ordinal))
             {
-                found.Add((bits, column));
+                bits.Add(BitsOf(table, name));
+                found.Add(column);
             }
         }
 
-        return found;
+        var (sorted, columnsOfBits) = (bits.ToArray(), found.ToArray());
+        Array.Sort(sorted, columnsOfBits);
+        return (sorted, columnsOfBits);
     }
+
+    private static int BitsOf(CsvTable table, string column) =>
+        int.TryParse(column.AsSpan(DensePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var bits) && bits is >= 1 and <= MostBitLengths
+            ? bits
+            : throw new CsvFormatException(table.Document, 1, column, $"the name must end in a bit length from 1 to {MostBitLengths}.");
 }

@@ -16,23 +16,44 @@ public sealed record Doubt(string Slug, string Says)
             return [];
         }
 
-        var doubts = new List<Doubt>();
-        foreach (var range in text.Split(Separator))
+        var doubts = new List<Doubt>(2);
+        for (var rest = text; ;)
         {
-            var one = text[range];
-            var colon = one.IndexOf(':');
-            if (colon <= 0 || one[..colon].ContainsAnyExcept(Slugs) || one[(colon + 1)..].IsWhiteSpace())
+            var end = rest.IndexOf(Separator, StringComparison.Ordinal);
+            if (Read(end < 0 ? rest : rest[..end]) is not { } doubt)
             {
                 return null;
             }
 
-            doubts.Add(new Doubt(one[..colon].ToString(), one[(colon + 1)..].Trim().ToString()));
-        }
+            doubts.Add(doubt);
+            if (end < 0)
+            {
+                return doubts;
+            }
 
-        return doubts;
+            rest = rest[(end + Separator.Length)..];
+        }
     }
 
-    private static readonly System.Buffers.SearchValues<char> Slugs = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+    private static Doubt? Read(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOf(':');
+        var says = text[(colon + 1)..].Trim();
+        if (colon <= 0 || says.IsEmpty)
+        {
+            return null;
+        }
+
+        foreach (var character in text[..colon])
+        {
+            if (!char.IsAsciiLetterLower(character) && !char.IsAsciiDigit(character) && character != '-')
+            {
+                return null;
+            }
+        }
+
+        return new Doubt(text[..colon].ToString(), says.ToString());
+    }
 
     /// <inheritdoc />
     public override string ToString() => $"{Slug}: {Says}";

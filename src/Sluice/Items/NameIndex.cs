@@ -31,7 +31,6 @@ internal sealed class NameIndex<T>
             foreach (var name in entry.Aliases.Prepend(entry.Name))
             {
                 Spell(name, entry);
-                Spell($"{entry.Vendor} {name}", entry);
             }
         }
 
@@ -39,14 +38,38 @@ internal sealed class NameIndex<T>
     }
 
     /// <summary>What goes by a name.</summary>
-    public Lookup<T> Find(string name) =>
-        spelled.TryGetValue(name, out var exact) && exact is not null ? new Lookup<T>.Found(exact) : Search(name);
+    public Lookup<T> Find(string name) => Spelled(name) is { } exact ? new Lookup<T>.Found(exact) : Search(name);
+
+    /// <summary>The entry of a name that is spelled as the catalogue spells it, with its vendor or without.</summary>
+    private T? Spelled(string name)
+    {
+        if (name.Length > NameTokens.LongestName)
+        {
+            return null;
+        }
+
+        if (spelled.TryGetValue(name, out var entry))
+        {
+            return entry;
+        }
+
+        for (var space = name.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = name.IndexOf(' ', space + 1))
+        {
+            if (spelled.TryGetValue(name[(space + 1)..], out entry) && entry is not null && name.AsSpan(0, space).Equals(entry.Vendor, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     private void Spell(string name, T entry) => spelled[name] = !spelled.TryGetValue(name, out var other) || ReferenceEquals(other, entry) ? entry : null;
 
     private Lookup<T> Search(string name)
     {
-        var (fit, found) = tokens.Value.Find(name);
+        var found = new List<T>();
+        var fit = tokens.Value.Find(name, found);
         if (fit == Fit.None)
         {
             return new Lookup<T>.NotFound(Suggest(name));
@@ -83,101 +106,111 @@ internal sealed class NameIndex<T>
         return suggestions;
     }
 
-    private enum Fit
-    {
-        None,
-        LeavesOutVariant,
-        LeavesOut,
-        Adds,
-        Same,
-    }
-
     /// <summary>The names as tokens; made when a name is not spelled as the catalogue spells it.</summary>
     private sealed class TokenTable
     {
         private readonly NameTokens pool = new();
-        private readonly List<(T Entry, int[] Name)> names = [];
-        private readonly Dictionary<T, Words> words = new(ReferenceEqualityComparer.Instance);
+        private readonly List<KnownName> names = [];
 
         public TokenTable(IReadOnlyList<T> entries)
         {
             foreach (var entry in entries)
             {
                 var vendor = pool.Of(entry.Vendor, learn: true) ?? [];
-                words.Add(entry, new Words(vendor, pool.Of(entry.Context, learn: true) ?? []));
+                var context = pool.Of(entry.Context, learn: true) ?? [];
                 foreach (var name in entry.Aliases.Prepend(entry.Name))
                 {
-                    names.Add((entry, Bag.Without(pool.Of(name, learn: true) ?? [], vendor)));
+                    names.Add(new KnownName(entry, Bag.Without(pool.Of(name, learn: true) ?? [], vendor), vendor, context));
                 }
             }
         }
 
-        public (Fit Fit, List<T> Found) Find(string name)
+        public Fit Find(string name, List<T> found)
         {
             var best = Fit.None;
-            var found = new List<T>();
             if (pool.Of(name, learn: false) is not { Length: > 0 } query)
             {
-                return (best, found);
+                return best;
             }
 
-            foreach (var (entry, tokens) in names)
+            foreach (var known in names)
             {
-                var fit = FitOf(query, tokens, words[entry]);
+                var fit = FitOf(query, known);
                 if (fit > best)
                 {
                     best = fit;
                     found.Clear();
                 }
 
-                if (fit == best && fit != Fit.None && !found.Contains(entry))
+                if (fit == best && fit != Fit.None && !found.Contains(known.Entry))
                 {
-                    found.Add(entry);
+                    found.Add(known.Entry);
                 }
             }
 
-            return (best, found);
+            return best;
         }
 
         public IEnumerable<T> MostAlike(string name)
         {
             var query = pool.Of(name, learn: false) ?? [];
             return names
-                .Select(x => (x.Entry, Shared: Bag.Shared(query, x.Name), Extra: x.Name.Length))
+                .Select(x => (x.Entry, Shared: Bag.Shared(query, x.Tokens), Extra: x.Tokens.Length))
                 .Where(x => x.Shared >= 2)
                 .OrderByDescending(x => x.Shared).ThenBy(x => x.Extra)
                 .Select(x => x.Entry)
                 .Distinct();
         }
 
-        private Fit FitOf(int[] query, int[] name, Words about)
+        private Fit FitOf(int[] query, KnownName known)
         {
-            if (name.Length == 0)
+            if (known.Tokens.Length == 0)
             {
                 return Fit.None;
             }
 
-            var asked = Bag.Without(query, about.Vendor);
-            var added = Bag.Without(asked, name);
-            if (!Bag.Within(added, about.Context))
+            var asked = Bag.Without(query, known.Vendor);
+            var added = Bag.Without(asked, known.Tokens);
+            if (!Bag.Within(added, known.Context))
             {
                 return Fit.None;
             }
 
-            var left = Bag.Without(name, asked);
+            var left = Bag.Without(known.Tokens, asked);
             if (left.Length == 0)
             {
                 return added.Length == 0 ? Fit.Same : Fit.Adds;
             }
 
-            if (left.Length == name.Length || !Array.Exists(asked, pool.HasLetter))
-            {
-                return Fit.None;
-            }
-
-            return Array.TrueForAll(left, pool.MayBeLeftOut) ? Fit.LeavesOut : Fit.LeavesOutVariant;
+            return left.Length == known.Tokens.Length || !HasLetter(asked) ? Fit.None : MayBeLeftOut(left) ? Fit.LeavesOut : Fit.LeavesOutVariant;
         }
 
-        private sealed record Words(int[] Vendor, int[] Context);
+        private bool HasLetter(int[] asked)
+        {
+            foreach (var token in asked)
+            {
+                if (pool.HasLetter(token))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private bool MayBeLeftOut(int[] left)
+        {
+            foreach (var token in left)
+            {
+                if (!pool.MayBeLeftOut(token))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private sealed record KnownName(T Entry, int[] Tokens, int[] Vendor, int[] Context);
     }
 }

@@ -7,13 +7,17 @@ namespace Sluice.Items;
 /// <remarks>Each token is held once and stands for a number, so that names are compared as short sorted lists of numbers.</remarks>
 internal sealed class NameTokens
 {
-    private const int LongestName = 120;
+    /// <summary>The most characters a name may have.</summary>
+    public const int LongestName = 120;
+
     private const int MostTokens = 24;
 
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
         "accelerator", "accelerators", "card", "chip", "core", "cores", "gpu", "gpus", "graphics", "module", "of", "processor", "tensor", "the",
     };
+
+    private static readonly Piece End = new("", IsNumber: false, Touches: false);
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> words = [];
@@ -105,8 +109,8 @@ internal sealed class NameTokens
         for (var i = 0; i < pieces.Count; i++)
         {
             var word = pieces[i].Text;
-            var next = i + 1 < pieces.Count ? pieces[i + 1] : default;
-            var afterNext = i + 2 < pieces.Count ? pieces[i + 2] : default;
+            var next = i + 1 < pieces.Count ? pieces[i + 1] : End;
+            var afterNext = i + 2 < pieces.Count ? pieces[i + 2] : End;
             if (pieces[i].IsNumber && next.Text is "gb" or "gib" && !(afterNext is { IsNumber: true, Touches: true }))
             {
                 joined.Add(word + "gb");
@@ -138,5 +142,5 @@ internal sealed class NameTokens
         return joined;
     }
 
-    private readonly record struct Piece(string Text, bool IsNumber, bool Touches);
+    private sealed record Piece(string Text, bool IsNumber, bool Touches);
 }

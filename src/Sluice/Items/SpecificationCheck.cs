@@ -44,16 +44,36 @@ internal static class SpecificationCheck
             return;
         }
 
-        foreach (var (bits, tops) in dense ?? Enumerable.Empty<KeyValuePair<int, decimal>>())
+        if (dense is DenseRates rates)
         {
-            var path = Say($"dense_tops[{bits}]");
-            if (bits is < 1 or > LongestBits)
+            for (var i = 0; i < rates.Count; i++)
             {
-                problems.Add(new SpecificationProblem(path, Say($"the bit length {bits}"), Say($"a bit length from 1 to {LongestBits}, such as 16 or 8")));
+                CheckRate(rates.BitsAt(i), rates.TopsAt(i), problems);
             }
 
-            CheckFigure(path, tops, 0m, Most, "dense tera-operations a second", problems);
+            return;
         }
+
+        foreach (var (bits, tops) in dense ?? DenseRates.None)
+        {
+            CheckRate(bits, tops, problems);
+        }
+    }
+
+    private static void CheckRate(int bits, decimal tops, List<SpecificationProblem> problems)
+    {
+        if (bits is >= 1 and <= LongestBits && tops is >= 0m and <= Most)
+        {
+            return;
+        }
+
+        var path = Say($"dense_tops[{bits}]");
+        if (bits is < 1 or > LongestBits)
+        {
+            problems.Add(new SpecificationProblem(path, Say($"the bit length {bits}"), Say($"a bit length from 1 to {LongestBits}, such as 16 or 8")));
+        }
+
+        CheckFigure(path, tops, 0m, Most, "dense tera-operations a second", problems);
     }
 
     private static void CheckFigure(string path, decimal? figure, decimal least, decimal most, string unit, List<SpecificationProblem> problems)

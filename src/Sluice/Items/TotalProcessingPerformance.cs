@@ -16,6 +16,16 @@ public static class TotalProcessingPerformance
     public static decimal Of(IReadOnlyDictionary<int, decimal> denseTops)
     {
         var highest = 0m;
+        if (denseTops is DenseRates rates)
+        {
+            for (var i = 0; i < rates.Count; i++)
+            {
+                highest = Math.Max(highest, rates.TopsAt(i) * rates.BitsAt(i));
+            }
+
+            return highest;
+        }
+
         foreach (var (bits, tops) in denseTops)
         {
             highest = Math.Max(highest, tops * bits);

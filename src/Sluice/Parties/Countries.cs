@@ -11,7 +11,7 @@ public static class Countries
 
     private static readonly CountryRow[] Rows = Load();
     private static readonly byte[] OrdinalByLetters = Index(Rows);
-    private static readonly Country[] Every = [.. Enumerable.Range(0, Rows.Length).Select(i => new Country(i))];
+    private static readonly Country[] Every = Number(Rows.Length);
 
     /// <summary>Every country, in the order of the codes; a country's position is its <see cref="Country.Index"/>.</summary>
     public static IReadOnlyList<Country> All => Every;
@@ -76,6 +76,17 @@ public static class Countries
         }
 
         return ordinals;
+    }
+
+    private static Country[] Number(int count)
+    {
+        var countries = new Country[count];
+        for (var i = 0; i < count; i++)
+        {
+            countries[i] = new Country(i);
+        }
+
+        return countries;
     }
 
     private static CountryRow[] Load()

@@ -30,6 +30,7 @@ public sealed class CatalogueRefusalTests
 
         var chip = catalogue.Chips.ShouldHaveSingleItem();
         chip.Specification.DenseTops!.ShouldBe([new(16, 10m)]);
+        Read([With(Chip, "launched", "2024-02-29")], []).Chips[0].Launched.ShouldBe(new DateOnly(2024, 2, 29));
         (chip.Specification.ApplicableDieAreaMm2, chip.Specification.Datacenter, chip.Specification.DesignedIn, chip.Packages).ShouldBe((null, null, null, 1));
         chip.Specification.Doubts.ShouldBeEmpty();
         catalogue.Systems.ShouldHaveSingleItem().Chip.ShouldBeSameAs(chip);
@@ -49,6 +50,11 @@ public sealed class CatalogueRefusalTests
     [InlineData("confidence", "sure", "chips.csv:2: confidence: read 'sure'; accepted: high, medium or low.")]
     [InlineData("datacenter", "y", "chips.csv:2: datacenter: read 'y'; accepted: yes, no, or nothing.")]
     [InlineData("launched", "2024-13-01", "chips.csv:2: launched: read '2024-13-01'; accepted: a day written yyyy-MM-dd, or nothing.")]
+    [InlineData("launched", "2024-02-30", "chips.csv:2: launched: read '2024-02-30'; accepted: a day written yyyy-MM-dd, or nothing.")]
+    [InlineData("launched", "0000-01-01", "chips.csv:2: launched: read '0000-01-01'; accepted: a day written yyyy-MM-dd, or nothing.")]
+    [InlineData("launched", "2024-1-001", "chips.csv:2: launched: read '2024-1-001'; accepted: a day written yyyy-MM-dd, or nothing.")]
+    [InlineData("launched", "20240x0101", "chips.csv:2: launched: read '20240x0101'; accepted: a day written yyyy-MM-dd, or nothing.")]
+    [InlineData("launched", "2024-x1-01", "chips.csv:2: launched: read '2024-x1-01'; accepted: a day written yyyy-MM-dd, or nothing.")]
     [InlineData("dense_8", "-1", "chips.csv:2: dense_8: read '-1'; accepted: a number of at least 0 such as 989.4, or nothing.")]
     [InlineData("dense_8", "NaN", "chips.csv:2: dense_8: read 'NaN'; accepted: a number of at least 0 such as 989.4, or nothing.")]
     [InlineData("dense_8", "2e9", "chips.csv:2: name: dense_tops[8]: read 2000000000; accepted: 0 to 1,000,000,000 dense tera-operations a second.")]
@@ -84,6 +90,18 @@ public sealed class CatalogueRefusalTests
 
         Should.Throw<CsvFormatException>(() => Catalogue.Read(new StringReader(text), new StringReader(SystemColumns)))
             .Message.ShouldStartWith("chips.csv:1: sparse_8: dense_tops: read the sparse figure 'sparse_8'; accepted: dense figures only");
+    }
+
+    [Theory]
+    [InlineData("dense_x")]
+    [InlineData("dense_0")]
+    [InlineData("dense_129")]
+    public void A_column_of_rates_without_a_bit_length_is_refused(string column)
+    {
+        var text = ChipColumns.Replace("dense_8", column, StringComparison.Ordinal) + "\n";
+
+        Should.Throw<CsvFormatException>(() => Catalogue.Read(new StringReader(text), new StringReader(SystemColumns)))
+            .Message.ShouldBe($"chips.csv:1: {column}: the name must end in a bit length from 1 to 128.");
     }
 
     [Fact]

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Sluice.Cli.Output;
+using Sluice.Cli.Pages;
+using Sluice.Law;
+using Sluice.Law.History;
+
+namespace Sluice.Cli.Commands;
+
+/// <summary><c>sluice law diff A..B</c>: what the law of one day and of another do not have in common.</summary>
+internal static class LawDiffCommand
+{
+    private const string Accepted = "two days written yyyy-MM-dd..yyyy-MM-dd, for instance 2025-05-14..2025-05-15";
+
+    public static Command Create()
+    {
+        var days = new Argument<(DateOnly From, DateOnly To)>("DAYS")
+        {
+            Description = "Two days, written yyyy-MM-dd..yyyy-MM-dd.",
+            HelpName = "A..B",
+            CustomParser = result =>
+            {
+                var text = result.Tokens[0].Value;
+                var ends = text.Split("..");
+                if (ends.Length == 2 && CommonOptions.ParseDay(ends[0], result) is { } from && CommonOptions.ParseDay(ends[1], result) is { } to)
+                {
+                    return (from, to);
+                }
+
+                if (ends.Length != 2)
+                {
+                    result.AddError($"read '{text}'; accepted: {Accepted}.");
+                }
+
+                return default;
+            },
+        };
+        var enforced = CommonOptions.Enforced();
+        var json = CommonOptions.Json();
+        var lang = CommonOptions.Lang();
+        var command = new Command("diff", "Compares the law of two days: provisions added, amended and removed.") { days, enforced, json, lang };
+        command.SetAction(parsed =>
+        {
+            var workplace = new Workplace(parsed);
+            var (from, to) = parsed.GetRequiredValue(days);
+            var mode = parsed.GetValue(enforced) ? LawMode.Enforced : LawMode.Written;
+            var before = workplace.Book.AsOf(workplace.Within(from), mode);
+            var after = workplace.Book.AsOf(workplace.Within(to), mode);
+            var differences = LawComparison.Between(before, after);
+            using var terminal = new Terminal();
+            if (parsed.GetValue(json))
+            {
+                LawDiffJson.Write(terminal.Bytes, from, to, mode, differences);
+            }
+            else
+            {
+                terminal.Show(LawDiffPage.Of(from, to, mode, before, after, differences, parsed.GetValue(lang)));
+            }
+
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+}
