@@ -86,7 +86,7 @@ internal static class ItemRows
         row.Set(Vocabulary.NodeNm, specs.NodeNm);
         row.Set(Vocabulary.TransistorsBn, specs.TransistorsBn);
         row.Set(Vocabulary.Hbm, specs.Hbm);
-        if (resolved.Chip is null)
+        if (!resolved.FiguresAreTheCatalogues)
         {
             // An order states the standing of a designer, not its name.
             row.SetMissing(Vocabulary.Designer);

@@ -30,6 +30,9 @@ public sealed record ResolvedItem
     /// <summary>The figures of one part, or null when the line states none.</summary>
     public ChipSpecification? Specification { get; init; }
 
+    /// <summary>Whether <see cref="Specification"/> is the catalogue's; a specification in the order keeps its own figures whatever its name.</summary>
+    public bool FiguresAreTheCatalogues => Chip is not null && ReferenceEquals(Specification, Chip.Specification);
+
     /// <summary>The ECCN the maker stated, or null.</summary>
     public string? Eccn { get; init; }
 

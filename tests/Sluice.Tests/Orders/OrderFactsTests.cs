@@ -84,6 +84,7 @@ public sealed class OrderFactsTests
         var row = Build("items: [{specs: {name: GeForce RTX 4090, dense_tops: {16: 1}}, quantity: 1}]").Frame.Items.Single();
         row[Vocabulary.Tpp].Number.ShouldBe(Number.Of(16m));
         row[Vocabulary.Datacenter].State.ShouldBe(CellState.Unknown);
+        row[Vocabulary.Designer].State.ShouldBe(CellState.Missing);
     }
 
     [Theory]
@@ -137,7 +138,7 @@ public sealed class OrderFactsTests
     [Fact]
     public void Every_fact_of_a_line_is_known_missing_or_left_unknown_on_purpose()
     {
-        // A line that states everything leaves nothing unknown but its level, and who designed the part, which only the catalogue says.
+        // A line that states everything leaves nothing unknown but its level.
         var row = Build("""
             items:
               - specs: {name: XPU-1, dense_tops: {16: 1}, applicable_die_area_mm2: 1, memory_bandwidth_gbps: 1, interconnect_gbps: 1, datacenter: true, node_nm: 4,
@@ -145,7 +146,7 @@ public sealed class OrderFactsTests
                         packaged_by: approved_osat, packaged_in: TW}
                 quantity: 1
             """).Frame.Items.Single();
-        Vocabulary.Facts(FactScope.Item).Where(f => row[f].State == CellState.Unknown).ShouldBe([Vocabulary.Designer, Vocabulary.Level]);
+        Vocabulary.Facts(FactScope.Item).Where(f => row[f].State == CellState.Unknown).ShouldBe([Vocabulary.Level]);
 
         var weights = Build("""
             items:
