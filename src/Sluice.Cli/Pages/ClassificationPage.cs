@@ -18,8 +18,8 @@ internal static class ClassificationPage
         var flags = parts.SelectMany(part => part.Flags).DistinctBy(flag => flag.Id).OrderBy(flag => Severities.Rank(flag.Severity));
         return page.Section(
             say.Sections.Flags,
-            ["", Column.Prose(""), Column.Prose("")],
-            flags.Select(flag => (Cell[])[new Cell(say.Say(flag.Severity), Severities.Tone(flag.Severity)), flag.Text, new Cell(flag.Id, Tone.Dim)]));
+            ["", Column.Prose("")],
+            flags.Select(flag => (Cell[])[new Cell(say.Say(flag.Severity), Severities.Tone(flag.Severity)), string.Format(CultureInfo.InvariantCulture, say.Bracketed, flag.Text, flag.Id)]));
     }
 
     private static Cell[] Row(ItemFinding item, Phrases say) =>

@@ -18,7 +18,7 @@ internal static class DeterminationPage
     {
         var say = Phrases.In(language);
         var page = new Page();
-        page.Line(new Cell(determination.Order, Tone.Strong), new Cell("  " + Movement(order, language, say) + ", " + say.AsOf + " " + Day(determination.AsOf), Tone.Dim));
+        page.Line(new Cell(determination.Order, Tone.Strong), new Cell("  " + Movement(order, language, say) + say.Comma + say.AsOf + " " + Day(determination.AsOf), Tone.Dim));
         Headline(page, determination, say);
         page.Section(
             say.Sections.Items,
@@ -27,10 +27,7 @@ internal static class DeterminationPage
                 Column.Number(say.Fields.TotalTpp), say.Fields.Confidence,
             ],
             determination.Items.Select(item => ItemRow(item, say)));
-        page.Section(
-            say.Sections.Authorizations,
-            ["", say.Fields.Symbol, Column.Prose(say.Fields.Because), Column.Prose(say.Fields.Provision), say.Fields.Law],
-            WeighedAuthorization.Of(determination).Select(row => AuthorizationRow(row, say)));
+        Authorizations(page, WeighedAuthorization.Of(determination), say);
         page.Section(
             say.Sections.Allocations, [Column.Prose(""), "", Column.Prose("")], determination.Allocations.Select(draw => AllocationRow(draw, say)));
         page.Section(
@@ -43,7 +40,7 @@ internal static class DeterminationPage
             determination.Questions.Select(question => QuestionRow(question, say)));
         page.Section(
             say.Sections.Flags,
-            ["", Column.Prose(""), Column.Prose("")],
+            ["", Column.Prose("")],
             determination.Flags.OrderBy(flag => Severities.Rank(flag.Severity)).Select(flag => FlagRow(flag, say)));
         Reasons(page, determination, say, everything);
         var book = determination.LawBook;
@@ -53,7 +50,7 @@ internal static class DeterminationPage
     private static string Movement(Order order, Language language, Phrases say)
     {
         var activity = order.Activity is { } word ? say.Say(word) : say.Unknown;
-        return $"{activity}, {Name(order.From)} → {Name(order.Destination)}";
+        return $"{activity}{say.Comma}{Name(order.From)} → {Name(order.Destination)}";
 
         string Name(Country? country) => country is { } known ? known.Name(language.Tag()) : say.Unknown;
     }
@@ -84,10 +81,20 @@ internal static class DeterminationPage
         item.Confidence is { } confidence ? new Cell(say.Say(confidence), confidence == "low" ? Tone.Warn : Tone.Dim) : "",
     ];
 
-    private static Cell[] AuthorizationRow(WeighedAuthorization row, Phrases say)
+    private static void Authorizations(Page page, IReadOnlyList<WeighedAuthorization> rows, Phrases say)
     {
-        var (mark, tone) = row.Finding.Available switch { true => ("✓", Tone.Good), false => ("✗", Tone.Bad), null => ("?", Tone.Warn) };
-        return [new Cell(mark, tone), new Cell(row.Finding.Symbol, Tone.Strong), row.Finding.Because, new Cell(row.Finding.Provision, Tone.Dim), new Cell(say.SayLaw(row.Law), Tone.Dim)];
+        var laws = rows.Select(row => row.Law).Distinct().ToArray();
+        var heading = laws is [not "both"] ? Bracket(say, say.Sections.Authorizations, say.SayLaw(laws[0]).ToLowerInvariant()) : say.Sections.Authorizations;
+        page.Section(
+            heading,
+            ["", say.Fields.Symbol, Column.Prose(say.Fields.Because), Column.Prose(say.Fields.Provision), .. laws.Length > 1 ? [say.Fields.Law] : Array.Empty<Column>()],
+            rows.Select(row => (Cell[])[.. AuthorizationRow(row.Finding), .. laws.Length > 1 ? [new Cell(say.SayLaw(row.Law), Tone.Dim)] : Array.Empty<Cell>()]));
+    }
+
+    private static Cell[] AuthorizationRow(AuthorizationFinding finding)
+    {
+        var (mark, tone) = finding.Available switch { true => ("✓", Tone.Good), false => ("✗", Tone.Bad), null => ("?", Tone.Warn) };
+        return [new Cell(mark, tone), new Cell(finding.Symbol, Tone.Strong), finding.Because, new Cell(finding.Provision, Tone.Dim)];
     }
 
     private static Cell[] AllocationRow(AllocationDraw draw, Phrases say)
@@ -118,22 +125,21 @@ internal static class DeterminationPage
     ];
 
     private static Cell[] FlagRow(Flag flag, Phrases say) =>
-        [new Cell(say.Say(flag.Severity), Severities.Tone(flag.Severity)), flag.Text, new Cell(flag.Id, Tone.Dim)];
+        [new Cell(say.Say(flag.Severity), Severities.Tone(flag.Severity)), Bracket(say, flag.Text, flag.Id)];
 
     private static void Reasons(Page page, Determination determination, Phrases say, bool everything)
     {
-        var steps = DecidingSteps.Of(determination.Trace);
+        var steps = DecidingSteps.Of(determination);
         var failing = everything ? determination.Trace.Where(step => step.Holds is false) : [];
-        page.Section(
-            say.Sections.Reasons,
-            ["", Column.Prose(say.Fields.Provision), Column.Prose(say.Fields.Text), Column.Prose(say.Fields.EnactedBy), say.Fields.InForce, say.Fields.Law],
-            steps.Concat(failing).Select(step => StepRow(step, say)));
+        page.Section(say.Sections.Reasons, ["", Column.Prose("")], steps.Concat(failing).SelectMany(step => StepRows(step, say)));
     }
 
-    private static Cell[] StepRow(TraceStep step, Phrases say)
+    private static IEnumerable<Cell[]> StepRows(TraceStep step, Phrases say)
     {
         var (mark, tone) = step.Holds switch { true => ("•", Tone.Plain), false => ("✗", Tone.Dim), null => ("?", Tone.Warn) };
-        return [new Cell(mark, tone), new Cell(step.Provision, Tone.Strong), step.Text, new Cell(step.EnactedBy, Tone.Dim), new Cell(Day(step.InForce), Tone.Dim), new Cell(say.SayLaw(step.Law), Tone.Dim)];
+        var law = step.Law == "both" ? "" : say.Semicolon + say.SayLaw(step.Law).ToLowerInvariant();
+        yield return [new Cell(mark, tone), new Cell(Bracket(say, step.Provision, $"{step.EnactedBy}{say.Comma}{Day(step.InForce)}{law}"), Tone.Strong)];
+        yield return ["", new Cell(step.Text, step.Holds is false ? Tone.Dim : Tone.Plain)];
     }
 
     private static string Bracket(Phrases say, string name, string remark) => string.Format(CultureInfo.InvariantCulture, say.Bracketed, name, remark);

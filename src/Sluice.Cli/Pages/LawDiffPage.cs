@@ -7,6 +7,8 @@ namespace Sluice.Cli.Pages;
 /// <summary>What two laws do not have in common, line by line.</summary>
 internal static class LawDiffPage
 {
+    private const int ShortElement = 30;
+
     /// <summary>Puts differences on a page.</summary>
     public static Page Of(
         DateOnly from, DateOnly to, LawMode mode, Law.Law before, Law.Law after, IReadOnlyList<ProvisionDifference> differences, Language language)
@@ -41,7 +43,12 @@ internal static class LawDiffPage
         page.Table(
             ["", "", Column.Prose("")],
             FieldFilter.Shown(fields, language).SelectMany(field =>
-                field.Removed.Select(line => Row(field.Field, "-", line, Tone.Bad)).Concat(field.Added.Select(line => Row(field.Field, "+", line, Tone.Good)))));
+                Joined(field.Removed).Select(line => Row(field.Field, "-", line, Tone.Bad))
+                    .Concat(Joined(field.Added).Select(line => Row(field.Field, "+", line, Tone.Good)))));
+
+    // Short elements of a list, such as countries, go on one line.
+    private static IReadOnlyList<string> Joined(IReadOnlyList<string> lines) =>
+        lines.Count > 1 && lines.All(line => line.Length <= ShortElement) ? [string.Join(", ", lines)] : lines;
 
     private static void Add(Page page, ProvisionDifference difference, Language language)
     {

@@ -12,7 +12,7 @@ internal static class LawLogPage
         var page = new Page();
         if (oneLine)
         {
-            return page.Table(["", "", Column.Prose("")], amendments.Select(amendment => (Cell[])[Day(amendment.FirstDay), new Cell(amendment.Id, Tone.Warn), amendment.Title]));
+            return page.Table(["", "", ""], amendments.Select(amendment => (Cell[])[Day(amendment.FirstDay), new Cell(amendment.Id, Tone.Warn), amendment.Title]));
         }
 
         foreach (var amendment in amendments)
@@ -20,7 +20,7 @@ internal static class LawLogPage
             page.Line(new Cell("amendment " + amendment.Id, Tone.Warn));
             page.Table(["", Column.Prose("")], AmendmentPage.Head(amendment));
             page.Line();
-            page.Table([Column.Prose("")], [[new Cell("  " + amendment.Title, Tone.Strong)], ["  " + amendment.Summary.In(language)]]);
+            page.Table([Column.Prose("")], [[new Cell(amendment.Title, Tone.Strong)], [amendment.Summary.In(language)]]);
             page.Line();
         }
 

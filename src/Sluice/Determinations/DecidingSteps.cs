@@ -1,27 +1,42 @@
 namespace Sluice.Determinations;
 
-/// <summary>The provisions a reader is shown as reasons: those that hold, and those that depend on what is not known.</summary>
+/// <summary>The provisions a reader is shown as reasons: those that hold, and, while something is open, those that depend on what is not known.</summary>
 public static class DecidingSteps
 {
+    private const string Jurisdiction = "jurisdiction";
+
     /// <summary>The steps that hold and then those that depend, each provision once for all lines of the order.</summary>
-    /// <remarks>A provision that both laws of the day have, weighed once for each, is one step of <c>both</c>.</remarks>
-    public static IReadOnlyList<TraceStep> Of(IReadOnlyList<TraceStep> trace)
+    /// <remarks>
+    /// A provision that both laws of the day have, weighed once for each, is one step of <c>both</c>. One ground of jurisdiction
+    /// is enough: where one holds, the others are not open.
+    /// </remarks>
+    public static IReadOnlyList<TraceStep> Of(Determination determination)
     {
+        ArgumentNullException.ThrowIfNull(determination);
+        var holding = determination.Trace.Where(step => step.Holds is true).ToList();
+        var subject = holding.Exists(step => step.Kind == Jurisdiction);
+        var depending = IsOpen(determination) ? determination.Trace.Where(step => step.Holds is null && !(subject && step.Kind == Jurisdiction)) : [];
         var steps = new List<TraceStep>();
         var positions = new Dictionary<(string Provision, string Text, bool? Holds), int>();
-        foreach (var step in trace.Where(step => step.Holds is true).Concat(trace.Where(step => step.Holds is null)))
+        foreach (var step in holding.Concat(depending))
         {
-            if (positions.TryAdd((step.Provision, step.Text, step.Holds), steps.Count))
+            var key = (step.Provision, step.Text, step.Holds);
+            if (positions.TryAdd(key, steps.Count))
             {
                 steps.Add(step);
             }
-            else
+            else if (steps[positions[key]].Law != step.Law)
             {
-                var position = positions[(step.Provision, step.Text, step.Holds)];
-                steps[position] = steps[position].Law == step.Law ? steps[position] : steps[position] with { Law = "both" };
+                steps[positions[key]] = steps[positions[key]] with { Law = "both" };
             }
         }
 
         return steps;
     }
+
+    private static bool IsOpen(Determination determination) =>
+        determination.Questions.Count > 0 || IsOpen(determination.AsWritten) || IsOpen(determination.AsEnforced);
+
+    private static bool IsOpen(Answer answer) =>
+        answer.Outcome == Outcome.Undetermined || answer.Review == Review.Undetermined || answer.Authorizations.Any(found => found.Available is null);
 }

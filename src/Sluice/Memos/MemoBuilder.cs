@@ -101,7 +101,7 @@ internal sealed class MemoBuilder
             new(say.Fields.Provision), new(say.Fields.Text), new(say.Fields.EnactedBy), new(say.Fields.InForce, MemoCell.Short),
             new(say.Fields.Law, MemoCell.Short),
         ],
-        DecidingSteps.Of(determination.Trace),
+        DecidingSteps.Of(determination),
         step =>
         [
             step.Provision, step.Holds is null ? Bracket(step.Text, say.Depends) : step.Text,

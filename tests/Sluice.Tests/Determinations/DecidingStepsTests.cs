@@ -8,18 +8,38 @@ public sealed class DecidingStepsTests
 
     [Fact]
     public void Leaves_out_what_fails_and_puts_what_depends_last() =>
-        DecidingSteps.Of([Holding with { Provision = "a", Holds = null }, Holding with { Provision = "b", Holds = false }, Holding with { Provision = "c" }])
+        Of([Holding with { Provision = "a", Holds = null }, Holding with { Provision = "b", Holds = false }, Holding with { Provision = "c" }])
             .Select(step => step.Provision).ShouldBe(["c", "a"]);
 
     [Fact]
-    public void Names_a_provision_once_for_many_lines_and_for_both_laws()
+    public void Leaves_out_what_depends_when_nothing_is_open()
     {
-        var steps = DecidingSteps.Of([Holding, Holding with { Line = 1 }, Holding with { Law = "enforced" }]);
+        var settled = Sample.Malaysia with
+        {
+            Questions = [],
+            AsWritten = Sample.Malaysia.AsEnforced,
+            Trace = [Holding with { Provision = "a", Holds = null }, Holding],
+        };
 
-        steps.ShouldHaveSingleItem().Law.ShouldBe("both");
+        DecidingSteps.Of(settled).ShouldHaveSingleItem().Holds.ShouldBe(true);
     }
 
     [Fact]
+    public void One_ground_of_jurisdiction_closes_the_others()
+    {
+        var open = Holding with { Provision = "a", Kind = "jurisdiction", Holds = null };
+
+        Of([open, Holding]).Count.ShouldBe(2);
+        Of([open, Holding with { Kind = "jurisdiction" }]).ShouldHaveSingleItem().Holds.ShouldBe(true);
+    }
+
+    [Fact]
+    public void Names_a_provision_once_for_many_lines_and_for_both_laws() =>
+        Of([Holding, Holding with { Line = 1 }, Holding with { Law = "enforced" }]).ShouldHaveSingleItem().Law.ShouldBe("both");
+
+    [Fact]
     public void Keeps_the_law_of_a_provision_only_one_law_has() =>
-        DecidingSteps.Of([Holding, Holding with { Line = 1 }]).ShouldHaveSingleItem().Law.ShouldBe("written");
+        Of([Holding, Holding with { Line = 1 }]).ShouldHaveSingleItem().Law.ShouldBe("written");
+
+    private static IReadOnlyList<TraceStep> Of(TraceStep[] trace) => DecidingSteps.Of(Sample.Malaysia with { Trace = trace });
 }
