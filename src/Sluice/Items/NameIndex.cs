@@ -19,7 +19,8 @@ internal sealed class NameIndex<T>
 
     private readonly IReadOnlyList<T> entries;
     private readonly Dictionary<string, T?> spelled = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Lazy<TokenTable> tokens;
+    // Made when a name is not spelled as the catalogue spells it.
+    private readonly Lazy<TokenTable<T>> tokens;
 
     /// <summary>Prepares the names of some entries.</summary>
     /// <param name="entries">The entries, in the order in which candidates are named.</param>
@@ -34,7 +35,7 @@ internal sealed class NameIndex<T>
             }
         }
 
-        tokens = new Lazy<TokenTable>(() => new TokenTable(entries));
+        tokens = new Lazy<TokenTable<T>>(() => new TokenTable<T>(entries));
     }
 
     /// <summary>What goes by a name.</summary>
@@ -104,113 +105,5 @@ internal sealed class NameIndex<T>
 
         suggestions.AddRange(tokens.Value.MostAlike(name).Where(entry => !suggestions.Contains(entry)).Take(MostSuggestions - suggestions.Count));
         return suggestions;
-    }
-
-    /// <summary>The names as tokens; made when a name is not spelled as the catalogue spells it.</summary>
-    private sealed class TokenTable
-    {
-        private readonly NameTokens pool = new();
-        private readonly List<KnownName> names = [];
-
-        public TokenTable(IReadOnlyList<T> entries)
-        {
-            foreach (var entry in entries)
-            {
-                var vendor = pool.Of(entry.Vendor, learn: true) ?? [];
-                var context = pool.Of(entry.Context, learn: true) ?? [];
-                foreach (var name in entry.Aliases.Prepend(entry.Name))
-                {
-                    names.Add(new KnownName(entry, Bag.Without(pool.Of(name, learn: true) ?? [], vendor), vendor, context));
-                }
-            }
-        }
-
-        public Fit Find(string name, List<T> found)
-        {
-            var best = Fit.None;
-            if (pool.Of(name, learn: false) is not { Length: > 0 } query)
-            {
-                return best;
-            }
-
-            foreach (var known in names)
-            {
-                var fit = FitOf(query, known);
-                if (fit > best)
-                {
-                    best = fit;
-                    found.Clear();
-                }
-
-                if (fit == best && fit != Fit.None && !found.Contains(known.Entry))
-                {
-                    found.Add(known.Entry);
-                }
-            }
-
-            return best;
-        }
-
-        public IEnumerable<T> MostAlike(string name)
-        {
-            var query = pool.Of(name, learn: false) ?? [];
-            return names
-                .Select(x => (x.Entry, Shared: Bag.Shared(query, x.Tokens), Extra: x.Tokens.Length))
-                .Where(x => x.Shared >= 2)
-                .OrderByDescending(x => x.Shared).ThenBy(x => x.Extra)
-                .Select(x => x.Entry)
-                .Distinct();
-        }
-
-        private Fit FitOf(int[] query, KnownName known)
-        {
-            if (known.Tokens.Length == 0)
-            {
-                return Fit.None;
-            }
-
-            var asked = Bag.Without(query, known.Vendor);
-            var added = Bag.Without(asked, known.Tokens);
-            if (!Bag.Within(added, known.Context))
-            {
-                return Fit.None;
-            }
-
-            var left = Bag.Without(known.Tokens, asked);
-            if (left.Length == 0)
-            {
-                return added.Length == 0 ? Fit.Same : Fit.Adds;
-            }
-
-            return left.Length == known.Tokens.Length || !HasLetter(asked) ? Fit.None : MayBeLeftOut(left) ? Fit.LeavesOut : Fit.LeavesOutVariant;
-        }
-
-        private bool HasLetter(int[] asked)
-        {
-            foreach (var token in asked)
-            {
-                if (pool.HasLetter(token))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        private bool MayBeLeftOut(int[] left)
-        {
-            foreach (var token in left)
-            {
-                if (!pool.MayBeLeftOut(token))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        private sealed record KnownName(T Entry, int[] Tokens, int[] Vendor, int[] Context);
     }
 }
