@@ -24,6 +24,8 @@ public sealed class CatalogueNamesTests
     [InlineData("H20", "NVIDIA H20 96GB")]
     [InlineData("NVIDIA A100 SXM 80GB", "NVIDIA A100 SXM4 80GB")]
     [InlineData("NVIDIA A100-PCIE-40GB", "NVIDIA A100 PCIe 40GB")]
+    [InlineData("A100 PCI-E 40GB", "NVIDIA A100 PCIe 40GB")]
+    [InlineData("H100 PCI Express 80GiB", "NVIDIA H100 PCIe 80GB")]
     [InlineData("NVIDIA RTX 4090", "NVIDIA GeForce RTX 4090")]
     [InlineData("RTX4090", "NVIDIA GeForce RTX 4090")]
     [InlineData("NVIDIA RTX 4090D", "NVIDIA GeForce RTX 4090 D")]
