@@ -88,7 +88,7 @@ internal sealed class Composer(CaseFacts facts, Side written, Side enforced, Lan
                 item.Density.Value.IsKnown ? decimal.Round(item.Density.Value.ToDecimal(), Places, MidpointRounding.ToEven) : null,
                 item.TotalTpp,
                 item.Units,
-                item.Chip?.Confidence.ToString().ToLowerInvariant());
+                item.FiguresAreTheCatalogues ? item.Chip!.Confidence.ToString().ToLowerInvariant() : null);
         }
 
         return findings;

@@ -74,7 +74,7 @@ internal sealed class Flags(CaseFacts facts, Language language, DateOnly today)
 
     private void OfCatalogue()
     {
-        foreach (var chip in facts.Items.Select(i => i.Chip).OfType<Items.ChipEntry>())
+        foreach (var chip in facts.Items.Where(i => i.FiguresAreTheCatalogues).Select(i => i.Chip!))
         {
             foreach (var doubt in chip.Specification.Doubts)
             {

@@ -44,6 +44,9 @@ public sealed class Frame
     /// <summary>The line in hand.</summary>
     public FactRow? Item { get; set; }
 
+    /// <summary>The law whose lists the names, parts and ECCNs were last matched with, or null.</summary>
+    public object? BoundTo { get; set; }
+
     /// <summary>The list elements bound by macros, the outermost first.</summary>
     public FactRow?[] Bound { get; } = new FactRow?[4];
 

@@ -51,6 +51,9 @@ public sealed class Catalogue
     /// <summary>The part of a name, however written: <c>h100 sxm</c>, <c>H100-SXM5-80GB</c>, <c>NVIDIA H100 SXM5 80GB</c>.</summary>
     public Lookup<ChipEntry> FindChip(string name) => chipNames.Find(name);
 
+    /// <summary>The part of a name that is spelled as the catalogue spells it, with its vendor or without; null when there is none.</summary>
+    public ChipEntry? ChipSpelled(string name) => chipNames.Spelled(name);
+
     /// <summary>The system of a name, however written.</summary>
     public Lookup<SystemEntry> FindSystem(string name) => systemNames.Find(name);
 }

@@ -42,7 +42,7 @@ internal sealed class NameIndex<T>
     public Lookup<T> Find(string name) => Spelled(name) is { } exact ? new Lookup<T>.Found(exact) : Search(name);
 
     /// <summary>The entry of a name that is spelled as the catalogue spells it, with its vendor or without.</summary>
-    private T? Spelled(string name)
+    public T? Spelled(string name)
     {
         if (name.Length > NameTokens.LongestName)
         {

@@ -40,6 +40,12 @@ public sealed class Law
     /// <summary>Matches the names, parts and ECCNs of an order with the lists of this law.</summary>
     public void Bind(Frame frame)
     {
+        if (ReferenceEquals(frame.BoundTo, this))
+        {
+            return;
+        }
+
+        frame.BoundTo = this;
         Lexicon.Bind(frame.Order, FactScope.Order, definitions.NameLists, definitions.PartLists, definitions.EccnLists);
         foreach (var item in frame.Items)
         {

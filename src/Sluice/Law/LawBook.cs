@@ -15,6 +15,7 @@ public sealed class LawBook
 
     private readonly Dictionary<string, Uncertainty> uncertainties;
     private readonly ConcurrentDictionary<(string Amendments, LawMode Mode), Law> folded = new();
+    private readonly ConcurrentDictionary<(DateOnly Day, LawMode Mode), Law> byDay = new();
 
     private LawBook(IReadOnlyList<Amendment> amendments, Dictionary<string, Uncertainty> uncertainties, LawBookTitle title, string hash)
     {
@@ -82,13 +83,20 @@ public sealed class LawBook
     public Law AsOf(DateOnly day, LawMode mode, params IReadOnlyList<Amendment> extra)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(day, Begins);
+        if (extra.Count == 0 && byDay.TryGetValue((day, mode), out var known))
+        {
+            return known;
+        }
+
         var applying = Fold.Applying(Amendments.Concat(extra), day, mode);
         if (extra.Count > 0)
         {
             return new Law(day, mode, applying, uncertainties);
         }
 
-        return folded.GetOrAdd((Key(applying, day), mode), static (key, x) => new Law(x.day, key.Mode, x.applying, x.uncertainties), (day, applying, uncertainties));
+        var law = folded.GetOrAdd((Key(applying, day), mode), static (key, x) => new Law(x.day, key.Mode, x.applying, x.uncertainties), (day, applying, uncertainties));
+        byDay.TryAdd((day, mode), law);
+        return law;
     }
 
     /// <summary>Every day on which the law of the book changes, as written or as enforced, in order.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sluice.Facts;
 
 namespace Sluice.Law;
@@ -11,9 +12,13 @@ internal sealed class Lexicon
     /// <summary>How many lists and patterns of a kind a law may have.</summary>
     public const int Most = 128;
 
+    private const int MostRecent = 8_192;
+
     private readonly Dictionary<string, int> bits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UInt128> members = new(StringComparer.Ordinal);
     private readonly List<(string Prefix, UInt128 Bit)> patterns = [];
+    // The same names come again and again in one book of orders; the limit keeps hostile books from filling the memory.
+    private readonly ConcurrentDictionary<string, (UInt128 Bits, int Patterns)> recent = new(StringComparer.Ordinal);
     private readonly Func<string, string> fold;
     private readonly bool byParagraph;
     private int next;
@@ -81,6 +86,41 @@ internal sealed class Lexicon
     /// <summary>The lists and patterns a text belongs to.</summary>
     public UInt128 Match(string text)
     {
+        if (recent.TryGetValue(text, out var known) && known.Patterns == patterns.Count)
+        {
+            return known.Bits;
+        }
+
+        if (recent.Count >= MostRecent)
+        {
+            recent.Clear();
+        }
+
+        var matched = Search(text);
+        recent[text] = (matched, patterns.Count);
+        return matched;
+    }
+
+    /// <summary>Fills the bits of the text facts of a row.</summary>
+    public static void Bind(FactRow row, FactScope scope, Lexicon names, Lexicon parts, Lexicon eccns)
+    {
+        foreach (var fact in Vocabulary.Texts(scope))
+        {
+            ref var cell = ref row[fact];
+            if (cell.Text is { } text)
+            {
+                cell.Bits = (fact.Kind switch { FactKind.Name => names, FactKind.Part => parts, _ => eccns }).Match(text);
+            }
+            else if (cell.State == CellState.Missing)
+            {
+                // A line without a declared ECCN is in no list of ECCNs: that is known, not an error.
+                cell.State = CellState.Known;
+            }
+        }
+    }
+
+    private UInt128 Search(string text)
+    {
         var key = fold(text);
         var matched = members.GetValueOrDefault(key);
         foreach (var (prefix, bit) in patterns)
@@ -92,21 +132,5 @@ internal sealed class Lexicon
         }
 
         return matched;
-    }
-
-    /// <summary>Fills the bits of the text facts of a row.</summary>
-    public static void Bind(FactRow row, FactScope scope, Lexicon names, Lexicon parts, Lexicon eccns)
-    {
-        foreach (var fact in Vocabulary.Texts(scope))
-        {
-            ref var cell = ref row[fact];
-            var lexicon = fact.Kind switch { FactKind.Name => names, FactKind.Part => parts, _ => eccns };
-            cell.Bits = cell.Text is { } text ? lexicon.Match(text) : UInt128.Zero;
-            if (cell.State == CellState.Missing)
-            {
-                // A line without a declared ECCN is in no list of ECCNs: that is known, not an error.
-                cell.State = CellState.Known;
-            }
-        }
     }
 }

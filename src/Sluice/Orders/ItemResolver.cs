@@ -67,20 +67,12 @@ internal static class ItemResolver
     {
         Name = item.Specs.Name ?? "specified part",
         Kind = "specs",
-        Chip = Find(item.Specs.Name, catalogue, out var ambiguous),
-        NameIsAmbiguous = ambiguous,
+        Chip = item.Specs.Name is { } name ? catalogue.ChipSpelled(name) : null,
         Units = item.Quantity,
         Specification = item.Specs,
         Tpp = TotalProcessingPerformance.Of(item.Specs),
         Density = PerformanceDensity.Of(item.Specs),
     };
-
-    private static ChipEntry? Find(string? name, Catalogue catalogue, out bool ambiguous)
-    {
-        var lookup = name is null ? null : catalogue.FindChip(name);
-        ambiguous = lookup is Lookup<ChipEntry>.Ambiguous;
-        return lookup?.Entry;
-    }
 
     private static T? Take<T>(Lookup<T> lookup, string read, string path, SourceMark mark, InputProblems problems)
         where T : CatalogueEntry

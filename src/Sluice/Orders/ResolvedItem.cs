@@ -18,9 +18,6 @@ public sealed record ResolvedItem
     /// <summary>The system of the catalogue; null when the line names none.</summary>
     public SystemEntry? System { get; init; }
 
-    /// <summary>Whether the name in a specification fits several parts of the catalogue, so that it is not known which of them it is.</summary>
-    public bool NameIsAmbiguous { get; init; }
-
     /// <summary>The number of units, or null when not known.</summary>
     public long? Units { get; init; }
 
