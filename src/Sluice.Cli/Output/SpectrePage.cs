@@ -25,7 +25,7 @@ internal static class SpectrePage
                     console.WriteLine();
                     break;
                 case TableBlock table:
-                    console.Write(Table(table));
+                    console.Write(new Padder(Table(table), new Padding(2, 0, 0, 0)));
                     break;
             }
         }
@@ -51,7 +51,7 @@ internal static class SpectrePage
             {
                 NoWrap = block.Columns[i].Shape != ColumnShape.Prose,
                 Alignment = block.Columns[i].Shape == ColumnShape.Number ? Justify.Right : Justify.Left,
-                Padding = new Padding(i == 0 ? 2 : 0, 0, i == block.Columns.Count - 1 ? 0 : 2, 0),
+                Padding = new Padding(0, 0, i == block.Columns.Count - 1 ? 0 : 2, 0),
             };
             table.AddColumn(column);
         }
@@ -69,7 +69,7 @@ internal static class SpectrePage
     private static Style Style(Tone tone) => tone switch
     {
         Tone.Strong => new Style(decoration: Decoration.Bold),
-        Tone.Dim => new Style(foreground: Color.Grey),
+        Tone.Dim => new Style(decoration: Decoration.Dim),
         Tone.Good => new Style(foreground: Color.Green),
         Tone.Warn => new Style(foreground: Color.Yellow),
         Tone.Bad => new Style(foreground: Color.Red),
