@@ -48,6 +48,7 @@ internal static class FactLabels
         [TransistorsBn] = new("the transistor count of {0}", "{0}之電晶體數", "{0}的晶体管数"),
         [DesignedIn] = new("the country where the designer of {0} is headquartered", "{0}之設計者總部所在國", "{0}的设计者总部所在国"),
         [DesignerParent] = new("the country where the ultimate parent of the designer of {0} is headquartered", "{0}之設計者最終母公司總部所在國", "{0}的设计者最终母公司总部所在国"),
+        [Designer] = new("the designer of {0}", "{0}之設計者", "{0}的设计者"),
         [AuthorizedDesigner] = new("the standing of the designer of {0}", "{0}之設計者資格", "{0}的设计者资格"),
         [DesignerApplication] = new("the day the designer of {0} applied", "{0}之設計者申請日", "{0}的设计者申请日"),
         [PackagedBy] = new("the packager of {0}", "{0}之封裝者", "{0}的封装者"),

@@ -62,7 +62,12 @@ internal sealed partial class SentenceWriter(Language language)
 
     private string Clause(FactRef reference, bool holds)
     {
-        var (yes, no) = FactLabels.Flags[reference.Fact];
+        if (!FactLabels.Flags.TryGetValue(reference.Fact, out var clauses))
+        {
+            return Fill(holds ? Sentences.Holds : Sentences.Fails, CelText.Path(reference.Row, reference.Fact));
+        }
+
+        var (yes, no) = clauses;
         return Fill(holds ? yes : no, Subject(reference.Row));
     }
 
@@ -73,29 +78,33 @@ internal sealed partial class SentenceWriter(Language language)
         return string.Join((junction.Kind == JunctionKind.And ? Sentences.And : Sentences.Or).In(language), parts);
     }
 
-    // Terms are said in place, so that a term of the same kind needs no brackets.
+    // Terms are said in place and a double denial is none, so what is a junction in the end decides about brackets.
     private void Collect(Expr expr, JunctionKind kind, List<string> parts)
     {
-        switch (expr)
+        if (Bare(expr) is not Junction junction)
         {
-            case Junction x when x.Kind == kind:
-                foreach (var operand in x.Operands)
-                {
-                    Collect(operand, kind, parts);
-                }
-
-                break;
-            case TermUse x:
-                Collect(x.Body, kind, parts);
-                break;
-            case Junction:
-                parts.Add(Fill(Sentences.Brackets, Flag(expr, true)));
-                break;
-            default:
-                parts.Add(Flag(expr, true));
-                break;
+            parts.Add(Flag(expr, true));
+        }
+        else if (junction.Kind != kind)
+        {
+            parts.Add(Fill(Sentences.Brackets, Join(junction)));
+        }
+        else
+        {
+            foreach (var operand in junction.Operands)
+            {
+                Collect(operand, kind, parts);
+            }
         }
     }
+
+    /// <summary>A condition without the terms and double denials around it; a single denial stays.</summary>
+    private static Expr Bare(Expr expr) => expr switch
+    {
+        TermUse term => Bare(term.Body),
+        Not { Operand: var operand } when Bare(operand) is Not denied => Bare(denied.Operand),
+        _ => expr,
+    };
 
     private string Quantify(Quantified x, bool holds)
     {
@@ -174,7 +183,7 @@ internal sealed partial class SentenceWriter(Language language)
     {
         CountryList list => Fill(
             holds ? Sentences.Is : list.Written.Count > 1 ? Sentences.IsNone : Sentences.IsNot, subject, Set(list)),
-        CountriesOutside outside => Fill(holds ? Sentences.IsOutside : Sentences.IsNotOutside, subject, Set(outside.Set)),
+        CountriesOutside outside => Fill(holds ? Sentences.IsOutside : Sentences.IsNotOutside, subject, Grouped(outside.Set)),
         var other => Fill(holds ? Sentences.IsIn : Sentences.IsNotIn, subject, Set(other)),
     };
 

@@ -12,6 +12,8 @@ internal static class Sentences
     public static readonly LocalText NotSo = new("it is not the case that ({0})", "並非（{0}）", "并非（{0}）");
     public static readonly LocalText Always = new("it always holds", "恆成立", "恒成立");
     public static readonly LocalText Never = new("it never holds", "恆不成立", "恒不成立");
+    public static readonly LocalText Holds = new("{0} holds", "{0} 成立", "{0} 成立");
+    public static readonly LocalText Fails = new("{0} does not hold", "{0} 不成立", "{0} 不成立");
     public static readonly LocalText If = new("if ({0}), then ({1}), otherwise ({2})", "若（{0}）則（{1}），否則（{2}）", "若（{0}）则（{1}），否则（{2}）");
     public static readonly LocalText Together = new("({0}) and ({1}) hold or fail together", "（{0}）與（{1}）同時成立或同時不成立", "（{0}）与（{1}）同时成立或同时不成立");
     public static readonly LocalText NotTogether = new("exactly one of ({0}) and ({1}) holds", "（{0}）與（{1}）恰有一者成立", "（{0}）与（{1}）恰有一者成立");
