@@ -29,6 +29,7 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
         var variables = Variables(reasons);
         if (SettleByCases(variables) is { } settled)
         {
+            Weigh();
             return (settled.Written, settled.Enforced, []);
         }
 
@@ -43,6 +44,8 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
                 v.Path, Sentences.Decides(language, string.Join(", ", reasons[v.Path].Distinct().Take(3))), [])));
         }
 
+        // The trials are over: what each law says of the order as it is, is what the rest of the determination reads.
+        Weigh();
         return (first.Written, first.Enforced, questions);
     }
 

@@ -9,27 +9,51 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
     /// <summary>The findings of one law, the authorization that carries the order first.</summary>
     public IReadOnlyList<AuthorizationFinding> Of(Side side)
     {
-        var findings = new List<(AuthorizationFinding Finding, bool Carries)>();
+        var findings = new List<AuthorizationFinding>();
+        string? carrying = null;
         side.WithLevels((line, weighed) =>
         {
+            var carrier = Carrier(side.Index, weighed);
+            carrying ??= carrier < 0 ? null : side.Index.Lifters[carrier].Effect.Symbol;
             for (var i = 0; i < side.Index.Lifters.Length; i++)
             {
                 if (weighed.Concerned[i] != Tri.False && IsCalledFor(side.Index, weighed, i))
                 {
-                    findings.Add((Find(side.Index, weighed, i, line), Carrier(side.Index, weighed) == i));
+                    Merge(findings, Find(side.Index, weighed, i, line));
                 }
             }
         });
+        return InOrder(findings, carrying);
+    }
 
-        // Of several lines the least open finding stands for the order.
-        return
-        [
-            .. findings.GroupBy(f => f.Finding.Symbol)
-                .Select(g => (Finding: g.MinBy(f => Rank(f.Finding.Available)).Finding, Carries: g.Any(f => f.Carries)))
-                .OrderByDescending(f => f.Carries && f.Finding.Available == true)
-                .ThenByDescending(f => Rank(f.Finding.Available))
-                .Select(f => f.Finding),
-        ];
+    /// <summary>The one that carries the order first, then those that are open, those that may be, and those that are not.</summary>
+    private static List<AuthorizationFinding> InOrder(List<AuthorizationFinding> findings, string? carrying)
+    {
+        var ordered = new List<AuthorizationFinding>(findings.Count);
+        ordered.AddRange(findings.FindAll(f => f.Available == true && f.Symbol == carrying));
+        ordered.AddRange(findings.FindAll(f => f.Available == true && f.Symbol != carrying));
+        ordered.AddRange(findings.FindAll(f => f.Available is null));
+        ordered.AddRange(findings.FindAll(f => f.Available == false));
+        return ordered;
+    }
+
+    /// <summary>Of several lines the least open finding stands for the order.</summary>
+    private static void Merge(List<AuthorizationFinding> findings, AuthorizationFinding finding)
+    {
+        for (var i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].Symbol == finding.Symbol)
+            {
+                if (Rank(finding.Available) < Rank(findings[i].Available))
+                {
+                    findings[i] = finding;
+                }
+
+                return;
+            }
+        }
+
+        findings.Add(finding);
     }
 
     /// <summary>The lifter that carries a line: the first that is open for sure and lifts a requirement that may hold; or -1.</summary>

@@ -11,14 +11,12 @@ internal sealed class Composer(CaseFacts facts, Side written, Side enforced, Lan
     public Determination Compose()
     {
         var asked = new Asker(facts, written, enforced, language).Ask();
-        written.Weigh();
         var writtenAnswer = Answer(written, asked.Written);
         var items = Items();
         var writtenTrace = Trace.Of(written, facts);
         var allocations = Allocations.Of(written, facts);
         var obligations = new Obligations(facts, language).Of(written, writtenAnswer);
 
-        enforced.Weigh();
         var enforcedAnswer = Answer(enforced, asked.Enforced);
         var enforcedTrace = Trace.Of(enforced, facts);
         return new Determination(
@@ -110,12 +108,44 @@ internal sealed class Composer(CaseFacts facts, Side written, Side enforced, Lan
 
     private List<TraceStep> Steps(IReadOnlyList<Weighed> writtenTrace, IReadOnlyList<Weighed> enforcedTrace)
     {
-        var steps = new List<TraceStep>();
-        var enforcedSteps = enforcedTrace.Select(w => (w.Provision.Id, w.Holds, w.Line, w.Provision.EnactedBy.Id)).ToHashSet();
-        var writtenSteps = writtenTrace.Select(w => (w.Provision.Id, w.Holds, w.Line, w.Provision.EnactedBy.Id)).ToHashSet();
-        steps.AddRange(writtenTrace.Select(w => Step(w, enforcedSteps.Contains((w.Provision.Id, w.Holds, w.Line, w.Provision.EnactedBy.Id)) ? "both" : written.Name)));
-        steps.AddRange(enforcedTrace.Where(w => !writtenSteps.Contains((w.Provision.Id, w.Holds, w.Line, w.Provision.EnactedBy.Id))).Select(w => Step(w, enforced.Name)));
+        var steps = new List<TraceStep>(writtenTrace.Count + enforcedTrace.Count);
+        var near = 0;
+        foreach (var step in writtenTrace)
+        {
+            steps.Add(Step(step, Contains(enforcedTrace, step, ref near) ? "both" : written.Name));
+        }
+
+        near = 0;
+        foreach (var step in enforcedTrace)
+        {
+            if (!Contains(writtenTrace, step, ref near))
+            {
+                steps.Add(Step(step, enforced.Name));
+            }
+        }
+
         return steps;
+    }
+
+    /// <summary>
+    /// Whether the other law has the same provision with the same value: each law compiles its own, from one text. Both lists
+    /// run in nearly the same order, so the search begins where the last one ended.
+    /// </summary>
+    private static bool Contains(IReadOnlyList<Weighed> steps, Weighed sought, ref int near)
+    {
+        for (var tried = 0; tried < steps.Count; tried++)
+        {
+            var at = (near + tried) % steps.Count;
+            var step = steps[at];
+            if (step.Holds == sought.Holds && step.Line == sought.Line && ReferenceEquals(step.Provision.EnactedBy, sought.Provision.EnactedBy)
+                && string.Equals(step.Provision.Id, sought.Provision.Id, StringComparison.Ordinal))
+            {
+                near = at + 1;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TraceStep Step(Weighed step, string law) => new(
@@ -124,7 +154,7 @@ internal sealed class Composer(CaseFacts facts, Side written, Side enforced, Lan
         step.Provision.EnactedBy.Citation,
         step.Provision.InForce,
         step.Provision.Says.In(language),
-        Law.SnakeCase<Law.ProvisionKind>.Of(step.Provision.Kind),
+        Law.SnakeCase<Law.ProvisionKind>.Words[(int)step.Provision.Kind],
         law,
         step.Line);
 }

@@ -39,8 +39,6 @@ public sealed class Decider
         var facts = CaseFacts.Of(order, day, catalogue);
         var written = new Side("written", Index(day, LawMode.Written, extra), facts);
         var enforced = new Side("enforced", Index(day, LawMode.Enforced, extra), facts);
-        written.Weigh();
-        enforced.Weigh();
         return new Composer(facts, written, enforced, language, new LawBookStamp(book.Hash, book.DataTo), Today).Compose();
     }
 

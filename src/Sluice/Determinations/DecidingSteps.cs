@@ -4,16 +4,17 @@ namespace Sluice.Determinations;
 public static class DecidingSteps
 {
     private const string Jurisdiction = "jurisdiction";
+    private const string Flag = "flag";
 
     /// <summary>The steps that hold and then those that depend, each provision once for all lines of the order.</summary>
     /// <remarks>
     /// A provision that both laws of the day have, weighed once for each, is one step of <c>both</c>. One ground of jurisdiction
-    /// is enough: where one holds, the others are not open.
+    /// is enough: where one holds, the others are not open. What only warns is among the flags.
     /// </remarks>
     public static IReadOnlyList<TraceStep> Of(Determination determination)
     {
         ArgumentNullException.ThrowIfNull(determination);
-        var holding = determination.Trace.Where(step => step.Holds is true).ToList();
+        var holding = determination.Trace.Where(step => step.Holds is true && step.Kind != Flag).ToList();
         var subject = holding.Exists(step => step.Kind == Jurisdiction);
         var depending = IsOpen(determination) ? determination.Trace.Where(step => step.Holds is null && !(subject && step.Kind == Jurisdiction)) : [];
         var steps = new List<TraceStep>();
