@@ -15,7 +15,8 @@ internal sealed class Composer(CaseFacts facts, Side written, Side enforced, Lan
         var items = Items();
         var writtenTrace = Trace.Of(written, facts);
         var allocations = Allocations.Of(written, facts);
-        var obligations = new Obligations(facts, language).Of(written, writtenAnswer);
+        var duties = new Obligations(facts, language);
+        var obligations = duties.Of(written, writtenAnswer);
 
         var enforcedAnswer = Answer(enforced, asked.Enforced);
         var enforcedTrace = Trace.Of(enforced, facts);
@@ -26,9 +27,9 @@ internal sealed class Composer(CaseFacts facts, Side written, Side enforced, Lan
             enforcedAnswer,
             items,
             [.. allocations.Union(Allocations.Of(enforced, facts))],
-            [.. obligations.Union(new Obligations(facts, language).Of(enforced, enforcedAnswer)).OrderBy(o => o.Due ?? DateOnly.MaxValue)],
+            [.. obligations.Union(duties.Of(enforced, enforcedAnswer)).OrderBy(o => o.Due ?? DateOnly.MaxValue)],
             asked.Questions,
-            new Flags(facts, language, today).Of([written, enforced], writtenTrace.Concat(enforcedTrace)),
+            new Flags(facts, language, today).Of([written, enforced], writtenTrace.Concat(enforcedTrace), duties.Unsettled),
             Steps(writtenTrace, enforcedTrace),
             stamp);
     }

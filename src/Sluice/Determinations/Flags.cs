@@ -10,7 +10,7 @@ internal sealed class Flags(CaseFacts facts, Language language, DateOnly today)
     private readonly Dictionary<string, Flag> found = new(StringComparer.Ordinal);
 
     /// <summary>The flags of an order, the gravest first.</summary>
-    public IReadOnlyList<Flag> Of(IEnumerable<Side> sides, IEnumerable<Weighed> steps)
+    public IReadOnlyList<Flag> Of(IEnumerable<Side> sides, IEnumerable<Weighed> steps, IEnumerable<Uncertainty> duties)
     {
         foreach (var step in steps)
         {
@@ -20,6 +20,11 @@ internal sealed class Flags(CaseFacts facts, Language language, DateOnly today)
         foreach (var side in sides)
         {
             OfUnclassified(side);
+        }
+
+        foreach (var unsettled in duties)
+        {
+            Raise("unverified." + unsettled.Slug, unsettled.Severity, unsettled.Says.In(language));
         }
 
         OfCatalogue();

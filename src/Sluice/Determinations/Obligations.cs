@@ -6,6 +6,9 @@ namespace Sluice.Determinations;
 /// <summary>What must be filed, obtained or told under one law.</summary>
 internal sealed class Obligations(CaseFacts facts, Language language)
 {
+    /// <summary>What is not settled about the duties found.</summary>
+    public HashSet<Uncertainty> Unsettled { get; } = [];
+
     /// <summary>The duties of the authorization that carries each line, and those that go with the answer.</summary>
     public IReadOnlyList<Obligation> Of(Side side, Answer answer)
     {
@@ -37,6 +40,11 @@ internal sealed class Obligations(CaseFacts facts, Language language)
         // A duty that depends on an unknown fact is kept: leaving it out could be read as none.
         foreach (var duty in duties.Where(d => Weigher.Value(d.When, facts.Frame) != Tri.False))
         {
+            if (duty.Uncertain is { } unsettled)
+            {
+                Unsettled.Add(unsettled);
+            }
+
             yield return new Obligation(duty.What, duty.To, duty.Due?.DayFor(facts.Day), duty.Provision, duty.Says.In(language));
         }
     }
