@@ -18,7 +18,7 @@ internal static class HtmlMemo
         html.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         html.Append(Escape(memo.Title)).Append(" – ").Append(Escape(memo.Order)).Append("</title>\n<style>\n");
-        html.Append(MemoStyle.Css).Append("</style>\n</head>\n<body class=\"").Append(MemoStyle.Density(memo)).Append("\">\n<main>\n");
+        html.Append(MemoStyle.Css).Append("</style>\n</head>\n<body class=\"").Append(MemoStyle.TypeFor(memo).Class).Append("\">\n<main>\n");
         Head(html, memo);
         foreach (var section in memo.Sections)
         {

@@ -30,7 +30,7 @@ internal sealed class MemoBuilder
         foreach (var memo in memos)
         {
             shortest = memo;
-            if (MemoStyle.FitsPage(memo))
+            if (MemoType.All[^1].Holds(memo))
             {
                 break;
             }

@@ -3,14 +3,6 @@ namespace Sluice.Memos;
 /// <summary>The style of a memo on paper and on a screen.</summary>
 internal static class MemoStyle
 {
-    // Lines of type, headings among them, that fit on a page at each of the three sizes, and how much text goes on a line.
-    // Measured over memos of every length in the three languages, on the width of A4 and the height of Letter.
-    private const int RoomyLines = 37;
-    private const int DenseLines = 40;
-    private const int TightLines = 49;
-    private const int WholeLine = 105;
-    private const int HalfLine = 48;
-
     /// <summary>The style sheet. It takes whatever paper there is: what fits on A4 fits on Letter and the other way round.</summary>
     public const string Css =
         """
@@ -56,49 +48,12 @@ internal static class MemoStyle
 
         """;
 
-    /// <summary>The size of type at which a memo of this length is one page.</summary>
-    public static string Density(Memo memo) => Lines(memo) switch
-    {
-        <= RoomyLines => "roomy",
-        <= DenseLines => "dense",
-        _ => "tight",
-    };
+    /// <summary>The largest size of type in which a memo is one page, or the smallest there is.</summary>
+    public static MemoType TypeFor(Memo memo) => MemoType.All.FirstOrDefault(type => type.Holds(memo)) ?? MemoType.All[^1];
 
     /// <summary>The class of an answer.</summary>
     public static string Class(MemoTone tone) => tone switch { MemoTone.Go => "go", MemoTone.Stop => "stop", _ => "wait" };
 
     /// <summary>The class of a cell, empty for running text.</summary>
     public static string Class(MemoCell kind) => kind switch { MemoCell.Short => "short", MemoCell.Number => "number", MemoCell.Path => "path", _ => "" };
-
-    /// <summary>Whether the memo is one page at the smallest size of type.</summary>
-    public static bool FitsPage(Memo memo) => Lines(memo) <= TightLines;
-
-    private static int Lines(Memo memo)
-    {
-        int lines = 0, left = 0;
-        foreach (var section in memo.Sections)
-        {
-            var half = section.Width == MemoWidth.Half;
-            var own = 2 + section.Rows.Sum(row => RowLines(row, half ? HalfLine : WholeLine));
-            if (!half)
-            {
-                lines += own;
-            }
-            else if (left == 0)
-            {
-                left = own;
-            }
-            else
-            {
-                lines += Math.Max(left, own);
-                left = 0;
-            }
-        }
-
-        return lines + left;
-    }
-
-    // A character of Chinese is as wide as two of English.
-    private static int RowLines(IReadOnlyList<string> row, int width) =>
-        Math.Max(1, (row.Sum(cell => cell.Take(HtmlMemo.LongestText).Sum(c => c >= '\u2e80' ? 2 : 1)) + width - 1) / width);
 }

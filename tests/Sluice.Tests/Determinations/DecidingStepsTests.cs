@@ -34,6 +34,9 @@ public sealed class DecidingStepsTests
     }
 
     [Fact]
+    public void What_only_warns_is_no_reason() => Of([Holding with { Kind = "flag" }]).ShouldBeEmpty();
+
+    [Fact]
     public void Names_a_provision_once_for_many_lines_and_for_both_laws() =>
         Of([Holding, Holding with { Line = 1 }, Holding with { Law = "enforced" }]).ShouldHaveSingleItem().Law.ShouldBe("both");
 
