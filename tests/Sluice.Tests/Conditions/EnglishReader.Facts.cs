@@ -52,7 +52,7 @@ internal sealed partial class EnglishReader
         }
 
         var threshold = Literal()!.Value;
-        Need(" or more by parties on the ");
+        Need(" or more by parties on ");
         var lists = Words(Vocabulary.Listed);
         return Negated(() => Owned(Row(whose), threshold, lists), holds);
     }
@@ -227,9 +227,15 @@ internal sealed partial class EnglishReader
         UInt128 bits = 0;
         List(
             () => fact.Words.Select((word, i) => (Label: WordLabels.Say(word, Language.En), Code: i)).OrderByDescending(x => x.Label.Length)
-                .Where(x => Take(x.Label)).Select(x => (int?)x.Code).FirstOrDefault(),
+                .Where(x => TakeWord(x.Label)).Select(x => (int?)x.Code).FirstOrDefault(),
             code => bits |= UInt128.One << code);
         return bits;
+    }
+
+    private bool TakeWord(string word)
+    {
+        var end = at + word.Length;
+        return (end >= text.Length || !char.IsLetterOrDigit(text[end])) && Take(word);
     }
 
     private void List<T>(Func<T?> element, Action<T> found)
@@ -291,8 +297,16 @@ internal sealed partial class EnglishReader
             return Expanded(law.Group(name)!.Value);
         }
 
+        var start = at;
+        _ = Take("the ");
         var country = Sluice.Parties.Countries.All.OrderByDescending(x => x.EnglishName.Length).Where(x => Take(x.EnglishName)).Select(x => (Country?)x).FirstOrDefault();
-        return country is { } found ? Expanded(CountrySet.Of(found)) : null;
+        if (country is null)
+        {
+            at = start;
+            return null;
+        }
+
+        return Expanded(CountrySet.Of(country.Value));
     }
 
     private CountrySet Expanded(CountrySet set) => law.Treated.Where(x => set.Contains(x.As)).Aggregate(set, (all, x) => all.With(x.From));

@@ -128,7 +128,7 @@ internal sealed partial class EnglishReader
             return () => Apply(a(), b(), (x, y) => larger == x >= y ? x : y);
         }
 
-        if (Take("the days from "))
+        if (Take("the number of days from "))
         {
             var from = Day();
             Need(" to ");

@@ -16,7 +16,7 @@ public static class ConditionWords
     /// <param name="fact">The fact.</param>
     /// <param name="row">Whose it is, for instance <see cref="RowRef.Item"/>.</param>
     /// <param name="language">The language.</param>
-    public static string Say(Fact fact, RowRef row, Language language) => new SentenceWriter(language).Noun(new FactRef(fact, row, default));
+    public static string Say(Fact fact, RowRef row, Language language) => new SentenceWriter(language).Name(new FactRef(fact, row, default));
 
     /// <summary>A value of a fact, for instance "4,800" or "not known".</summary>
     public static string Say(Fact fact, Cell cell, Language language) => new ValueWriter(language).Say(fact, cell);

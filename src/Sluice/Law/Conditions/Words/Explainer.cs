@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Sluice.Facts;
 using Sluice.Law.Conditions.Compiled;
 
@@ -57,8 +56,7 @@ internal sealed class Explainer(Frame frame, IDefinitions definitions, Language 
             frame.Bound[x.Variable.Index] = rows[i];
             sentences.Bind(x.Variable);
             var part = Explain(x.Body);
-            var name = sentences.Fill(
-                Sentences.Number, sentences.Element(x.List), (i + 1).ToString(CultureInfo.InvariantCulture));
+            var name = sentences.Name(x.List, i + 1);
             parts.Add(new Explanation(Name(rows[i], x.Variable.Scope) is { } own ? $"{name}: {own}" : name, part.Outcome, [], [part]));
         }
 
@@ -82,7 +80,7 @@ internal sealed class Explainer(Frame frame, IDefinitions definitions, Language 
     private FactValue Value(FactRef reference)
     {
         var cell = RowReader.For(reference.Row).Of(frame)[reference.Fact];
-        return new FactValue(sentences.Noun(reference), values.Say(reference.Fact, cell), cell.State);
+        return new FactValue(sentences.Name(reference), values.Say(reference.Fact, cell), cell.State);
     }
 
     private static void Find(Expr expr, List<FactRef> found)

@@ -10,13 +10,14 @@ internal sealed partial class SentenceWriter(Language language)
     private readonly FactScope[] bound = new FactScope[Limits.BoundNames];
 
     /// <summary>The sentence of a condition or its opposite, or the phrase of a number.</summary>
-    public string Write(Expr expr) => expr.Type == ExprType.Flag ? Flag(expr, true) : expr.Type.IsNumeric() ? Number(expr) : Operand(expr);
+    public string Write(Expr expr) =>
+        Typography.Space(expr.Type == ExprType.Flag ? Flag(expr, true) : expr.Type.IsNumeric() ? Number(expr) : Operand(expr), language);
 
     /// <summary>Makes a bound name known, for parts of a condition that are said apart from it.</summary>
     public void Bind(RowRef variable) => bound[variable.Index] = variable.Scope;
 
     /// <summary>Whose facts a row holds.</summary>
-    public string Subject(RowRef row)
+    private string Subject(RowRef row)
     {
         var ordinal = 0;
         for (var i = 0; row.Kind == RowKind.Bound && i < row.Index; i++)
@@ -28,17 +29,23 @@ internal sealed partial class SentenceWriter(Language language)
     }
 
     /// <summary>An element of a list, in the singular.</summary>
-    public string Element(ListRef list) => Fill(Subjects.Element(list.Kind), list.Row is { } row ? Subject(row) : "");
+    private string Element(ListRef list) => Fill(Subjects.Element(list.Kind), list.Row is { } row ? Subject(row) : "");
 
-    /// <summary>What a fact is called, with whose it is.</summary>
-    public string Noun(FactRef reference) => FactLabels.Nouns.TryGetValue(reference.Fact, out var label)
+    /// <summary>What a fact is called, with whose it is, standing by itself.</summary>
+    public string Name(FactRef reference) => Typography.Space(Noun(reference), language);
+
+    /// <summary>An element of a list by its place, standing by itself.</summary>
+    public string Name(ListRef list, int place) =>
+        Typography.Space(Fill(Sentences.Number, Element(list), place.ToString(CultureInfo.InvariantCulture)), language);
+
+    private string Noun(FactRef reference) => FactLabels.Nouns.TryGetValue(reference.Fact, out var label)
         ? Fill(label, Subject(reference.Row))
         : FactLabels.Flags.TryGetValue(reference.Fact, out var clauses)
             ? Fill(Sentences.Whether, Fill(clauses.Yes, Subject(reference.Row)))
             : CelText.Path(reference.Row, reference.Fact);
 
     /// <summary>A sentence with its places filled.</summary>
-    public string Fill(LocalText sentence, params object[] parts) => string.Format(CultureInfo.InvariantCulture, sentence.In(language), parts);
+    private string Fill(LocalText sentence, params object[] parts) => string.Format(CultureInfo.InvariantCulture, sentence.In(language), parts);
 
     private string Flag(Expr expr, bool holds) => expr switch
     {
@@ -201,7 +208,7 @@ internal sealed partial class SentenceWriter(Language language)
         _ => Number(expr),
     };
 
-    private string Say(Country country) => country.Name(language.Tag());
+    private string Say(Country country) => Typography.Country(country, language);
 
     private string Words(IEnumerable<string> words) => List([.. words.Select(word => WordLabels.Say(word, language))]);
 

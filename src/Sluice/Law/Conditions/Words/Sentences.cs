@@ -52,8 +52,8 @@ internal static class Sentences
     public static readonly LocalText NotNamed = new("the order does not name {0}", "訂單未載{0}", "订单未载{0}");
     public static readonly LocalText Headquartered = new("{0} or its ultimate parent is headquartered in {1}", "{0}或其最終母公司總部設於{1}", "{0}或其最终母公司总部设于{1}");
     public static readonly LocalText NotHeadquartered = new("neither {0} nor its ultimate parent is headquartered in {1}", "{0}及其最終母公司總部均不設於{1}", "{0}及其最终母公司总部均不设于{1}");
-    public static readonly LocalText Owned = new("{0} is owned {1} or more by parties on the {2}", "{0}由列於{2}者合計持有 {1} 以上（含）", "{0}由列于{2}者合计持有 {1} 以上（含）");
-    public static readonly LocalText NotOwned = new("{0} is not owned {1} or more by parties on the {2}", "{0}並非由列於{2}者合計持有 {1} 以上（含）", "{0}并非由列于{2}者合计持有 {1} 以上（含）");
+    public static readonly LocalText Owned = new("{0} is owned {1} or more by parties on {2}", "{0}由列於{2}者合計持有 {1} 以上（含）", "{0}由列于{2}者合计持有 {1} 以上（含）");
+    public static readonly LocalText NotOwned = new("{0} is not owned {1} or more by parties on {2}", "{0}並非由列於{2}者合計持有 {1} 以上（含）", "{0}并非由列于{2}者合计持有 {1} 以上（含）");
 
     public static readonly LocalText Exists = new("at least one {0} is such that ({1})", "至少有一個{0}符合（{1}）", "至少有一个{0}符合（{1}）");
     public static readonly LocalText NotExists = new("no {0} is such that ({1})", "沒有任何{0}符合（{1}）", "没有任何{0}符合（{1}）");
@@ -68,7 +68,7 @@ internal static class Sentences
     public static readonly LocalText Larger = new("the larger of {0} and {1}", "{0}與{1}之較大者", "{0}与{1}中较大者");
     public static readonly LocalText Smaller = new("the smaller of {0} and {1}", "{0}與{1}之較小者", "{0}与{1}中较小者");
     public static readonly LocalText NumberIf = new("({1} if ({0}), otherwise {2})", "（若（{0}）則為{1}，否則為{2}）", "（若（{0}）则为{1}，否则为{2}）");
-    public static readonly LocalText Days = new("the days from {1} to {0}", "自{1}至{0}之日數", "自{1}至{0}的天数");
+    public static readonly LocalText Days = new("the number of days from {1} to {0}", "自{1}至{0}之日數", "自{1}至{0}的天数");
     public static readonly LocalText Table = new("the figure of table {0}", "{0}表所定數額", "{0}表所定数额");
     public static readonly LocalText Sum = new("the sum over every {0} of ({1})", "各{0}之（{1}）總和", "各{0}的（{1}）总和");
     public static readonly LocalText Largest = new("the largest over every {0} of ({1})", "各{0}之（{1}）最大值", "各{0}的（{1}）最大值");
@@ -90,6 +90,4 @@ internal static class Sentences
     public static readonly LocalText AnyOf = new("at least one of these holds", "下列至少一項成立", "下列至少一项成立");
     public static readonly LocalText NotOf = new("this does not hold", "下列不成立", "下列不成立");
     public static readonly LocalText Number = new("{0} {1}", "第 {1} 個{0}", "第 {1} 个{0}");
-    public static readonly LocalText Owners = new("the owners of {0}", "{0}之所有人", "{0}的所有人");
-    public static readonly LocalText Here = new("the parties", "當事人", "当事人");
 }

@@ -21,7 +21,7 @@ internal sealed class ValueWriter(Language language)
         {
             FactKind.Flag => (cell.Code != 0 ? Sentences.Yes : Sentences.No).In(language),
             FactKind.Number => Figures.Say(cell.Number, fact, language),
-            FactKind.Country => Country.FromIndex(cell.Code).Name(language.Tag()),
+            FactKind.Country => Typography.Country(Country.FromIndex(cell.Code), language),
             FactKind.Symbol => WordLabels.Say(fact.Words[cell.Code], language),
             FactKind.Date => Figures.Say(DateOnly.FromDayNumber(cell.Code), language),
             FactKind.Symbols => Join(Bits(cell.Bits).Where(bit => bit < fact.Words.Count).Select(bit => WordLabels.Say(fact.Words[bit], language))),

@@ -44,11 +44,11 @@ internal static class WordLabels
         ["commercially_available"] = new("commercially available in the US", "於美國市售", "在美国市售"),
 
         ["none"] = new("none", "無", "无"),
-        ["entity_list"] = new("Entity List", "實體清單", "实体清单"),
-        ["denied_persons"] = new("Denied Persons List", "拒絕往來名單", "被拒绝人员清单"),
-        ["unverified"] = new("Unverified List", "未經核實名單", "未经核实清单"),
-        ["meu"] = new("Military End-User List", "軍事最終使用者清單", "军事最终用户清单"),
-        ["sdn"] = new("Specially Designated Nationals List", "特別指定國民名單", "特别指定国民清单"),
+        ["entity_list"] = new("the Entity List", "實體清單", "实体清单"),
+        ["denied_persons"] = new("the Denied Persons List", "拒絕往來名單", "被拒绝人员清单"),
+        ["unverified"] = new("the Unverified List", "未經核實名單", "未经核实清单"),
+        ["meu"] = new("the Military End-User List", "軍事最終使用者清單", "军事最终用户清单"),
+        ["sdn"] = new("the Specially Designated Nationals List", "特別指定國民名單", "特别指定国民清单"),
 
         ["purchaser"] = new("purchaser", "買受人", "购买方"),
         ["intermediate_consignee"] = new("intermediate consignee", "中間收貨人", "中间收货人"),
@@ -77,10 +77,10 @@ internal static class WordLabels
         ["approved_osat"] = new("approved OSAT company", "核准之封裝測試廠", "获批准的封装测试企业"),
         ["unapproved_osat"] = new("unapproved OSAT company", "未核准之封裝測試廠", "未获批准的封装测试企业"),
 
-        ["a"] = new("level a", "a 級", "a 级"),
-        ["b"] = new("level b", "b 級", "b 级"),
-        ["c"] = new("level c", "c 級", "c 级"),
-        ["weights"] = new("level weights", "權重級", "权重级"),
+        ["a"] = new("a", "a 級", "a 级"),
+        ["b"] = new("b", "b 級", "b 级"),
+        ["c"] = new("c", "c 級", "c 级"),
+        ["weights"] = new("model weights", "權重級", "权重级"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The name of a word; the word itself where it has none.</summary>
