@@ -9,10 +9,10 @@ namespace Sluice.Determinations;
 /// </summary>
 internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Language language)
 {
-    private const int MostWeighings = 3_000;
+    private const int MostWeighings = 12_000;
     private const int MostVariables = 24;
-    private const int MostCombinations = 600;
     private const int MostQuestions = 6;
+    private const int MostReasons = 3;
 
     private int weighings;
 
@@ -34,20 +34,18 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
         }
 
         var trials = variables.Where(v => v.Choices > 0).Select(Try).ToList();
-        var asked = Smallest(trials) ?? [.. trials.OrderByDescending(t => t.Score).Take(MostQuestions)];
-        var questions = asked.Select(t => new Question(
-            t.Variable.Path, Sentences.Decides(language, string.Join(", ", reasons[t.Variable.Path].Distinct().Take(3))), t.Answers)).ToList();
-        if (questions.Count == 0)
-        {
-            // Lists as a whole have no values to try; they are asked for as they are.
-            questions.AddRange(variables.Take(MostQuestions).Select(v => new Question(
-                v.Path, Sentences.Decides(language, string.Join(", ", reasons[v.Path].Distinct().Take(3))), [])));
-        }
+        var asked = Smallest(trials)?.Select(t => Ask(t.Variable, t.Answers, reasons)).ToList()
+            ?? [.. variables.Where(v => v.Choices == 0).Select(v => Ask(v, [], reasons))
+                .Concat(Ranked(trials).Select(t => Ask(t.Variable, t.Answers, reasons))).Take(MostQuestions)];
 
         // The trials are over: what each law says of the order as it is, is what the rest of the determination reads.
         Weigh();
-        return (first.Written, first.Enforced, questions);
+        return (first.Written, first.Enforced, asked);
     }
+
+    // A list as a whole, such as the parties, has no values to try: it is asked for before the facts it would give.
+    private Question Ask(Variable variable, IReadOnlyList<string> answers, Dictionary<string, List<string>> reasons) =>
+        new(variable.Path, Sentences.Decides(language, string.Join(", ", reasons[variable.Path].Distinct().Take(MostReasons))), answers);
 
     private (Finding Written, Finding Enforced) Weigh()
     {
@@ -101,7 +99,8 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
     private static IEnumerable<Provision> Open(LawIndex index, LineWeighing line)
     {
         var classified = Which(index.Classifications, line.Classified);
-        var before = Which(index.Jurisdictions, line.Jurisdictions).Concat(Which(index.Prohibitions, line.Prohibited)).Concat(Which(index.Requirements, line.Required));
+        var subject = line.Subject == Tri.True ? [] : Which(index.Jurisdictions, line.Jurisdictions);
+        var before = subject.Concat(Which(index.Prohibitions, line.Prohibited)).Concat(Which(index.Requirements, line.Required));
         if (line.Required.All(r => r == Tri.False))
         {
             return classified.Concat(before);
@@ -117,15 +116,15 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
     /// <summary>The answers when every completion shares them; null when two differ, or when there are too many to try.</summary>
     private (Finding Written, Finding Enforced)? SettleByCases(List<Variable> variables)
     {
-        if (variables.Count == 0 || variables.Any(v => !v.IsExhaustive) || variables.Aggregate(1L, (n, v) => Math.Min(n * v.Choices, MostWeighings + 1L)) > MostWeighings)
+        if (variables.Count == 0 || variables.Any(v => !v.IsExhaustive))
         {
             return null;
         }
 
         (Finding Written, Finding Enforced)? shared = null;
-        var same = EveryChoice(variables, 0, answer =>
+        var same = EveryCase(variables, 0, answer =>
         {
-            if (!answer.Written.IsSettled || !answer.Enforced.IsSettled || (shared is { } before && before != answer))
+            if (shared is { } before && before != answer)
             {
                 return false;
             }
@@ -136,17 +135,32 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
         return same ? shared : null;
     }
 
-    private bool EveryChoice(IReadOnlyList<Variable> variables, int at, Func<(Finding Written, Finding Enforced), bool> accept)
+    /// <summary>
+    /// Tries every case of some fields, as far as they matter: where a few of them settle the answer, the others are not tried.
+    /// False when a case leaves the answer open, is not accepted, or would be one too many.
+    /// </summary>
+    private bool EveryCase(IReadOnlyList<Variable> variables, int at, Func<(Finding Written, Finding Enforced), bool> accept)
     {
+        if (weighings >= MostWeighings)
+        {
+            return false;
+        }
+
+        var answer = Weigh();
+        if (answer.Written.IsSettled && answer.Enforced.IsSettled)
+        {
+            return accept(answer);
+        }
+
         if (at == variables.Count)
         {
-            return weighings < MostWeighings && accept(Weigh());
+            return false;
         }
 
         for (var choice = 0; choice < variables[at].Choices; choice++)
         {
             variables[at].Choose(choice);
-            var goesOn = EveryChoice(variables, at + 1, accept);
+            var goesOn = EveryCase(variables, at + 1, accept);
             variables[at].Forget();
             if (!goesOn)
             {
@@ -161,6 +175,7 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
     private Trial Try(Variable variable)
     {
         var settled = 0;
+        var open = 0;
         var answers = new List<string>();
         for (var choice = 0; choice < variable.Choices; choice++)
         {
@@ -168,27 +183,26 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
             var answer = Weigh();
             variable.Forget();
             settled += (answer.Written.IsSettled ? 1 : 0) + (answer.Enforced.IsSettled ? 1 : 0);
+            open += written.Weighing.Open + enforced.Weighing.Open;
             answers.AddRange(new[] { answer.Written, answer.Enforced }.Where(a => a.IsSettled).Select(a => a.Word));
         }
 
-        return new Trial(variable, variable.Choices == 0 ? 0 : settled / (2.0 * variable.Choices), [.. answers.Distinct(StringComparer.Ordinal)]);
+        return new Trial(variable, settled / (2.0 * variable.Choices), open / (double)variable.Choices, [.. answers.Distinct(StringComparer.Ordinal)]);
     }
 
     private List<Trial>? Smallest(List<Trial> trials)
     {
-        var ordered = trials.OrderByDescending(t => t.Score).ThenByDescending(t => t.Answers.Count).ToList();
-        if (ordered.Count > 0 && ordered[0].Score >= 1)
+        var ordered = Ranked(trials);
+        if (ordered.Count > 0 && ordered[0].Settles >= 1)
         {
             return [ordered[0]];
         }
 
-        for (var size = 2; size <= MostQuestions; size++)
+        for (var size = 2; size <= Math.Min(MostQuestions, ordered.Count); size++)
         {
-            foreach (var set in Sets(ordered.Take(size + 4).ToList(), size))
+            foreach (var set in Sets(ordered.Take(size + 2).ToList(), size))
             {
-                var combinations = set.Aggregate(1L, (n, t) => Math.Min(n * t.Variable.Choices, MostCombinations + 1L));
-                if (weighings < MostWeighings && combinations <= MostCombinations
-                    && EveryChoice([.. set.Select(t => t.Variable)], 0, a => a.Written.IsSettled && a.Enforced.IsSettled))
+                if (weighings < MostWeighings && EveryCase([.. set.Select(t => t.Variable)], 0, static _ => true))
                 {
                     return set;
                 }
@@ -197,6 +211,10 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
 
         return null;
     }
+
+    /// <summary>The fields that settle most first, and among those that settle as much the ones that leave least open.</summary>
+    private static List<Trial> Ranked(List<Trial> trials) =>
+        [.. trials.OrderByDescending(t => t.Settles).ThenBy(t => t.LeavesOpen).ThenByDescending(t => t.Answers.Count)];
 
     private static IEnumerable<List<Trial>> Sets(List<Trial> from, int size)
     {
@@ -215,5 +233,10 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
         }
     }
 
-    private sealed record Trial(Variable Variable, double Score, IReadOnlyList<string> Answers);
+    /// <summary>What knowing a field does.</summary>
+    /// <param name="Variable">The field.</param>
+    /// <param name="Settles">The share of its values that settle an answer.</param>
+    /// <param name="LeavesOpen">How many answers stay open on average.</param>
+    /// <param name="Answers">The answers it leads to.</param>
+    private sealed record Trial(Variable Variable, double Settles, double LeavesOpen, IReadOnlyList<string> Answers);
 }

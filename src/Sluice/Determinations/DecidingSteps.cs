@@ -5,18 +5,22 @@ public static class DecidingSteps
 {
     private const string Jurisdiction = "jurisdiction";
     private const string Flag = "flag";
+    private const string Review = "review";
 
     /// <summary>The steps that hold and then those that depend, each provision once for all lines of the order.</summary>
     /// <remarks>
     /// A provision that both laws of the day have, weighed once for each, is one step of <c>both</c>. One ground of jurisdiction
-    /// is enough: where one holds, the others are not open. What only warns is among the flags.
+    /// is enough: where one holds, the others are not open. What only warns is among the flags, and a review policy
+    /// says nothing of an order that needs no license.
     /// </remarks>
     public static IReadOnlyList<TraceStep> Of(Determination determination)
     {
         ArgumentNullException.ThrowIfNull(determination);
-        var holding = determination.Trace.Where(step => step.Holds is true && step.Kind != Flag).ToList();
+        var licensed = determination.AsWritten.Review is not null || determination.AsEnforced.Review is not null;
+        var weighed = determination.Trace.Where(step => step.Kind != Flag && (licensed || step.Kind != Review)).ToList();
+        var holding = weighed.FindAll(step => step.Holds is true);
         var subject = holding.Exists(step => step.Kind == Jurisdiction);
-        var depending = IsOpen(determination) ? determination.Trace.Where(step => step.Holds is null && !(subject && step.Kind == Jurisdiction)) : [];
+        var depending = IsOpen(determination) ? weighed.Where(step => step.Holds is null && !(subject && step.Kind == Jurisdiction)) : [];
         var steps = new List<TraceStep>();
         var positions = new Dictionary<(string Provision, string Text, bool? Holds), int>();
         foreach (var step in holding.Concat(depending))
@@ -39,5 +43,5 @@ public static class DecidingSteps
         determination.Questions.Count > 0 || IsOpen(determination.AsWritten) || IsOpen(determination.AsEnforced);
 
     private static bool IsOpen(Answer answer) =>
-        answer.Outcome == Outcome.Undetermined || answer.Review == Review.Undetermined || answer.Authorizations.Any(found => found.Available is null);
+        answer.Outcome == Outcome.Undetermined || answer.Review == Determinations.Review.Undetermined || answer.Authorizations.Any(found => found.Available is null);
 }

@@ -18,7 +18,7 @@ public sealed partial record Phrases
             Depends = "depends",
             BothLaws = "Both",
             Over = "over by",
-            Or = "or",
+            Or = " or ",
             Comma = ", ",
             Semicolon = "; ",
             Colon = ": ",

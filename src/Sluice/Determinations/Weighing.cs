@@ -28,6 +28,9 @@ internal sealed class Weighing
     /// <summary>Whether both parts of the answer are settled.</summary>
     public bool IsSettled => Outcomes.IsSettled && (Outcomes.Single != Outcome.LicenseRequired || Reviews.IsSettled);
 
+    /// <summary>How many answers are open beyond the one there must be.</summary>
+    public int Open => int.PopCount(Outcomes.Bits) - 1 + (Outcomes.Has(Outcome.LicenseRequired) ? int.PopCount(Reviews.Bits & ~1) - 1 : 0);
+
     /// <summary>The answer as one number, for comparing answers of completions.</summary>
     public (Outcome Outcome, Review? Review) Answer
     {
