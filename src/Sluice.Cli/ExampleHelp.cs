@@ -9,6 +9,12 @@ internal sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineActi
 {
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
+        ["sluice"] =
+        [
+            "sluice check examples/malaysia-1700-h100.yaml",
+            "sluice classify \"h100 sxm\" --history",
+            "sluice law log --oneline",
+        ],
         ["check"] =
         [
             "sluice check examples/malaysia-1700-h100.yaml",
@@ -44,7 +50,8 @@ internal sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineActi
         var status = usual.Invoke(parseResult);
         parseResult.InvocationConfiguration.Output = output;
         output.Write(text.ToString().Replace(RootCommand.ExecutableName, "sluice", StringComparison.Ordinal));
-        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var lines))
+        var command = parseResult.CommandResult.Command;
+        if (Examples.TryGetValue(command is RootCommand ? "sluice" : command.Name, out var lines))
         {
             output.WriteLine("Examples:");
             foreach (var line in lines)

@@ -12,7 +12,7 @@ public sealed class CheckTests(SmallBook book) : IClassFixture<SmallBook>
         ended.Status.ShouldBe(0);
         ended.Error.ShouldBeEmpty();
         ended.Output.ShouldNotContain('\u001b');
-        ended.Output.ShouldStartWith("PO-1  export, United States → France, as of 2025-03-01\n\nLicense required — case-by-case review (as written, as enforced)\n");
+        ended.Output.ShouldStartWith("PO-1  export · United States → France · as of 2025-03-01\n\nLicense required — case-by-case review (as written, as enforced)\n");
         ended.Output.ShouldContain("  •  Rule 2 (Book 2, 2025-01-01)\n     Fast parts need a license.\n");
     }
 

@@ -45,7 +45,7 @@ internal static class TextWrap
         return lines;
     }
 
-    // A piece ends behind its spaces, or around a wide character; closing marks stay with what they close.
+    // A piece ends behind its spaces, or around a wide character; brackets stay with what they hold.
     private static IEnumerable<string> Pieces(string text)
     {
         var start = 0;
@@ -53,7 +53,7 @@ internal static class TextWrap
         {
             var afterSpace = text[i - 1] == ' ' && text[i] != ' ';
             var aroundWide = (IsWide(text, i) && !IsClosing(text[i])) || (IsWide(text, i - 1) && text[i] != ' ' && !IsClosing(text[i]));
-            if ((afterSpace || aroundWide) && !char.IsLowSurrogate(text[i]))
+            if ((afterSpace || aroundWide) && !IsOpening(text[i - 1]) && !char.IsLowSurrogate(text[i]))
             {
                 yield return text[start..i];
                 start = i;
@@ -64,6 +64,8 @@ internal static class TextWrap
     }
 
     private static bool IsWide(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) && TextWidth.Of(rune) == 2;
+
+    private static bool IsOpening(char c) => c is '（' or '「' or '《';
 
     private static bool IsClosing(char c) => c is '，' or '。' or '；' or '：' or '、' or '）' or '」' or '》' or '？' or '！';
 }

@@ -24,7 +24,7 @@ internal static class ClassificationPage
 
     private static Cell[] Row(ItemFinding item, Phrases say) =>
     [
-        item.Name, new Cell(string.Join($" {say.Or} ", item.Eccn), item.Eccn.Count == 1 ? Tone.Strong : Tone.Warn), item.Level ?? "–",
+        item.Name, new Cell(string.Join(say.Or, item.Eccn), item.Eccn.Count == 1 ? Tone.Strong : Tone.Warn), item.Level ?? "–",
         Number(item.Tpp, say), Number(item.PerformanceDensity, say), Number(item.Quantity, say),
         item.Confidence is { } confidence ? new Cell(say.Say(confidence), confidence == "low" ? Tone.Warn : Tone.Dim) : "",
     ];

@@ -18,7 +18,7 @@ internal static class DeterminationPage
     {
         var say = Phrases.In(language);
         var page = new Page();
-        page.Line(new Cell(determination.Order, Tone.Strong), new Cell("  " + Movement(order, language, say) + say.Comma + say.AsOf + " " + Day(determination.AsOf), Tone.Dim));
+        page.Line(new Cell(determination.Order, Tone.Strong), new Cell($"  {Movement(order, language, say)} · {say.AsOf} {Day(determination.AsOf)}", Tone.Dim));
         Headline(page, determination, say);
         page.Section(
             say.Sections.Items,
@@ -36,7 +36,7 @@ internal static class DeterminationPage
             determination.Obligations.OrderBy(duty => duty.Due ?? DateOnly.MaxValue).Select(duty => DutyRow(duty, say)));
         page.Section(
             say.Sections.Questions,
-            ["", Column.Prose(say.Fields.Fact), Column.Prose(say.Fields.Decides)],
+            ["", say.Fields.Fact, Column.Prose(say.Fields.Decides)],
             determination.Questions.Select(question => QuestionRow(question, say)));
         page.Section(
             say.Sections.Flags,
@@ -50,7 +50,7 @@ internal static class DeterminationPage
     private static string Movement(Order order, Language language, Phrases say)
     {
         var activity = order.Activity is { } word ? say.Say(word) : say.Unknown;
-        return $"{activity}{say.Comma}{Name(order.From)} → {Name(order.Destination)}";
+        return $"{activity} · {Name(order.From)} → {Name(order.Destination)}";
 
         string Name(Country? country) => country is { } known ? known.Name(language.Tag()) : say.Unknown;
     }
@@ -76,7 +76,7 @@ internal static class DeterminationPage
 
     private static Cell[] ItemRow(ItemFinding item, Phrases say) =>
     [
-        Number(item.Quantity, say), item.Name, new Cell(string.Join($" {say.Or} ", item.Eccn), item.Eccn.Count == 1 ? Tone.Strong : Tone.Warn),
+        Number(item.Quantity, say), item.Name, new Cell(string.Join(say.Or, item.Eccn), item.Eccn.Count == 1 ? Tone.Strong : Tone.Warn),
         item.Level ?? "–", Number(item.Tpp, say), Number(item.PerformanceDensity, say), Number(item.TotalTpp, say),
         item.Confidence is { } confidence ? new Cell(say.Say(confidence), confidence == "low" ? Tone.Warn : Tone.Dim) : "",
     ];
@@ -121,7 +121,7 @@ internal static class DeterminationPage
     private static Cell[] QuestionRow(Question question, Phrases say) =>
     [
         new Cell("?", Tone.Warn), new Cell(question.Fact, Tone.Strong),
-        question.Why + (question.Decides.Count == 0 ? "" : say.Colon + string.Join($" {say.Or} ", question.Decides.Select(say.SayAnswer))),
+        question.Why + (question.Decides.Count == 0 ? "" : say.Colon + string.Join(say.Or, question.Decides.Select(say.SayAnswer))),
     ];
 
     private static Cell[] FlagRow(Flag flag, Phrases say) =>

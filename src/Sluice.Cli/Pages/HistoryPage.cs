@@ -32,7 +32,7 @@ internal static class HistoryPage
         [
             new Cell($"{version.From:yyyy-MM-dd}", Tone.Dim),
             string.Join(say.Comma, version.Amendments.Select(amendment => amendment.Citation)),
-            string.Join($" {say.Or} ", version.Item.Eccn),
+            string.Join(say.Or, version.Item.Eccn),
             new Cell(written, AnswerWords.Tone(version.Written.Outcome)),
             new Cell(enforced == written ? "=" : enforced, enforced == written ? Tone.Dim : AnswerWords.Tone(version.Enforced.Outcome)),
         ];

@@ -91,7 +91,7 @@ internal sealed class MemoBuilder
         determination.Items,
         item =>
         [
-            Number(item.Quantity), item.Name, string.Join($" {say.Or} ", item.Eccn), Number(item.Tpp), Number(item.PerformanceDensity),
+            Number(item.Quantity), item.Name, string.Join(say.Or, item.Eccn), Number(item.Tpp), Number(item.PerformanceDensity),
             Number(item.TotalTpp), item.Confidence is { } confidence ? say.Say(confidence) : "",
         ]);
 

@@ -34,6 +34,7 @@ public sealed class PlainPageTests
     [InlineData("abcdefghij", 4, "abcd|efgh|ij")]
     [InlineData("須申請許可證。", 8, "須申請許|可證。")]
     [InlineData("須申請許。", 8, "須申請|許。")]
+    [InlineData("申請（許可）", 6, "申請|（許|可）")]
     [InlineData("", 8, "")]
     public void Lines_are_as_wide_as_they_may_be(string text, int columns, string lines) =>
         string.Join('|', TextWrap.Lines(text, columns)).ShouldBe(lines);

@@ -37,6 +37,15 @@ public sealed class DecidingStepsTests
     public void What_only_warns_is_no_reason() => Of([Holding with { Kind = "flag" }]).ShouldBeEmpty();
 
     [Fact]
+    public void A_review_policy_is_no_reason_where_no_license_is_required()
+    {
+        var review = Sample.Malaysia with { Trace = [Holding with { Kind = "review" }] };
+
+        DecidingSteps.Of(review).ShouldHaveSingleItem();
+        DecidingSteps.Of(review with { AsWritten = Sample.Malaysia.AsEnforced }).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Names_a_provision_once_for_many_lines_and_for_both_laws() =>
         Of([Holding, Holding with { Line = 1 }, Holding with { Law = "enforced" }]).ShouldHaveSingleItem().Law.ShouldBe("both");
 
