@@ -12,11 +12,9 @@ internal static class ConditionErrors
     /// <param name="error">The error within the condition.</param>
     public static LawException At(ProvisionVersion version, Node text, ConditionException error)
     {
-        var quoted = text is ScalarNode { Style: ScalarStyle.Quoted } ? 1 : 0;
-        var mark = error.Line == 1
-            ? new SourceMark(text.Mark.Line, text.Mark.Column + error.Column - 1 + quoted)
-            : new SourceMark(text.Mark.Line + error.Line - 1, error.Column);
-        return new LawException(FileOf(version, text), mark, $"{version.Id}: {error.Message}", error);
+        var file = FileOf(version, text);
+        var mark = (text is ScalarNode scalar ? ConditionPlace.Of(file, scalar, error.Line, error.Column) : null) ?? text.Mark;
+        return new LawException(file, mark, $"{version.Id}: {error.Message}", error);
     }
 
     /// <summary>The file a field of a provision was last written in.</summary>
