@@ -1,5 +1,6 @@
 using Sluice.Facts;
 using Sluice.Law;
+using Sluice.Orders;
 
 namespace Sluice.Determinations;
 
@@ -35,15 +36,17 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
 
         var trials = variables.Where(v => v.Choices > 0).Select(Try).ToList();
         var asked = Smallest(trials)?.Select(t => Ask(t.Variable, t.Answers, reasons)).ToList()
-            ?? [.. variables.Where(v => v.Choices == 0).Select(v => Ask(v, [], reasons))
-                .Concat(Ranked(trials).Select(t => Ask(t.Variable, t.Answers, reasons))).Take(MostQuestions)];
+            ?? [.. variables.Where(v => v.Path == FactPaths.Parties).Select(v => Ask(v, [], reasons))
+                .Concat(Ranked(trials).Select(t => Ask(t.Variable, t.Answers, reasons)))
+                .Concat(variables.Where(v => v.Choices == 0 && v.Path != FactPaths.Parties).Select(v => Ask(v, [], reasons)))
+                .Take(MostQuestions)];
 
         // The trials are over: what each law says of the order as it is, is what the rest of the determination reads.
         Weigh();
         return (first.Written, first.Enforced, asked);
     }
 
-    // A list as a whole, such as the parties, has no values to try: it is asked for before the facts it would give.
+    // A list as a whole has no values to try; the parties come first, for nearly everything else is about them.
     private Question Ask(Variable variable, IReadOnlyList<string> answers, Dictionary<string, List<string>> reasons) =>
         new(variable.Path, Sentences.Decides(language, string.Join(", ", reasons[variable.Path].Distinct().Take(MostReasons))), answers);
 

@@ -124,7 +124,7 @@ internal sealed class ProvisionReader
         Symbol = fields["symbol"].Required("the symbol").Text(),
         Bases = fields["lifts"].Required("the grounds it lifts, a list of texts").Texts(Most) ?? [],
         For = Condition(version, fields["for"], version.Id, null),
-        Conditions = [.. Parts(fields["conditions"], "conditions").Select(p => Clause(version, p))],
+        Conditions = [.. Parts(fields["conditions"], "conditions").Select(p => Clause(version, p)).OfType<Clause>()],
         Limit = Limit(version, fields["limit"]),
         Duties = [.. Parts(fields["duties"], "duties").Select(p => Duty(version, p, null))],
     };
@@ -159,13 +159,13 @@ internal sealed class ProvisionReader
     private static IEnumerable<FieldReader> Parts(Field field, string of) =>
         (field.Elements(Most, of) ?? []).Select(e => e.Fields()).OfType<FieldReader>();
 
-    private Clause Clause(ProvisionVersion version, FieldReader part)
+    private Clause? Clause(ProvisionVersion version, FieldReader part)
     {
         var id = part["id"].Required("the paragraph").Text();
         var says = AmendmentReader.Text(part["says"]);
         var clause = Condition(version, part["when"].Required("a condition"), id ?? version.Id, says);
         part.Finish();
-        return clause ?? new Clause(version.Id, "true", Conditions.Condition.Parse("true", ExprType.Flag, definitions, ConditionScope.Item), ConditionCompiler.Compile(Conditions.Condition.Parse("true", ExprType.Flag, definitions, ConditionScope.Item), definitions), says);
+        return clause;
     }
 
     private Duty Duty(ProvisionVersion version, FieldReader part, LocalText? says)
