@@ -139,6 +139,6 @@ public sealed record Flag(string Id, string Severity, string Text);
 public sealed record TraceStep(string Provision, bool? Holds, string EnactedBy, DateOnly InForce, string Text, string Kind, string Law, int Line);
 
 /// <summary>The book of law that answered.</summary>
-/// <param name="Hash">SHA-256 over the files of the book and the catalogue, in hexadecimal.</param>
+/// <param name="Hash">SHA-256 over the files of the book, in hexadecimal.</param>
 /// <param name="DataTo">The last day up to which the sources of the book were read.</param>
 public sealed record LawBookStamp(string Hash, DateOnly? DataTo);

@@ -50,7 +50,8 @@ internal sealed class Flags(CaseFacts facts, Language language, DateOnly today)
             return;
         }
 
-        if (provision.Uncertain is { } uncertain)
+        // A provision that is itself a flag says what is uncertain in its own words.
+        if (provision.Uncertain is { } uncertain && provision.Kind != ProvisionKind.Flag)
         {
             Raise("unverified." + uncertain.Slug, uncertain.Severity, uncertain.Says.In(language));
         }
