@@ -79,7 +79,7 @@ internal sealed class RandomCondition(Random random)
             case 13:
                 return $"owned_by_listed({Party()}, {Pick(["0.5", "0.25", "1"])}, {Pick(["[\"entity_list\"]", "[\"entity_list\", \"meu\"]"])})";
             case 14:
-                return random.Next(3) == 0 ? $"embargoed_party({Party()})" : Pick(["moves", "supercomputer", "any_embargoed", "dense", "headroom >= 26800000"]);
+                return random.Next(3) == 0 ? $"embargoed_party({Party()})" : Pick(["moves", "supercomputer", bound.Count < 4 ? "any_embargoed" : "moves", "dense", "headroom >= 26800000"]);
             case 15:
                 return Pick(["true", "false"]);
             default:
