@@ -28,7 +28,7 @@ internal static class CommandLine
         catch (Exception exception) when (Failures.Explain(exception) is { } message)
         {
             Terminal.Complain(message);
-            return Failures.StatusOf(exception);
+            return ExitStatus.BadInput;
         }
     }
 

@@ -4,7 +4,7 @@ using Sluice.Law;
 
 namespace Sluice.Cli;
 
-/// <summary>Which exceptions are the user's or the surroundings', and what is said about them. Any other is a fault of the program and shows as one.</summary>
+/// <summary>Which exceptions are bad input, and what is said about them. Any other is a fault of the program and shows as one.</summary>
 internal static class Failures
 {
     /// <summary>The message for the user, or null for a fault of the program.</summary>
@@ -16,7 +16,4 @@ internal static class Failures
         UnauthorizedAccessException or IOException => exception.Message,
         _ => null,
     };
-
-    /// <summary>The exit status for an exception that <see cref="Explain"/> explains.</summary>
-    public static int StatusOf(Exception exception) => exception is null ? ExitStatus.Done : ExitStatus.BadInput;
 }

@@ -31,7 +31,13 @@ internal sealed class MemoFile
     public void Write(Determination determination, Order order, Language language)
     {
         var whole = Path.GetFullPath(path);
-        var beside = Path.Combine(Path.GetDirectoryName(whole)!, $".{Path.GetFileName(whole)}.{Environment.ProcessId}.tmp");
+        var folder = Path.GetDirectoryName(whole)!;
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"--memo: there is no directory '{folder}'.");
+        }
+
+        var beside = Path.Combine(folder, $".{Path.GetFileName(whole)}.{Environment.ProcessId}.tmp");
         try
         {
             File.WriteAllText(beside, write(determination, order, language), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

@@ -88,6 +88,16 @@ public sealed class CheckTests(SmallBook book) : IClassFixture<SmallBook>
     }
 
     [Fact]
+    public async Task A_memo_in_a_folder_that_is_not_there_is_refused()
+    {
+        var ended = await SluiceProgram.Run("check", book["order.yaml"], "--law", book.Law, "--memo", book["nowhere/memo.md"]);
+
+        ended.Status.ShouldBe(2);
+        ended.Output.ShouldBeEmpty();
+        ended.Error.ShouldContain("--memo: there is no directory");
+    }
+
+    [Fact]
     public async Task Names_that_would_drive_a_terminal_are_shown_harmless()
     {
         var order = book.Write("hostile.yaml", SmallBook.Order.Replace("id: PO-1", "id: \"PO \\u202e1\""));

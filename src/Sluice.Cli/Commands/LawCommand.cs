@@ -11,5 +11,6 @@ internal static class LawCommand
         LawShowCommand.Create(),
         LawDiffCommand.Create(),
         LawBlameCommand.Create(),
+        LawLintCommand.Create(),
     };
 }
