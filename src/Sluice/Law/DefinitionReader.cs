@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sluice.Documents;
+using Sluice.Law.Conditions;
 using Sluice.Parties;
 
 namespace Sluice.Law;
@@ -27,6 +28,7 @@ internal static class DefinitionReader
                 var countries = version.Fields.Find("countries");
                 if (expression is ScalarNode ^ countries is ListNode)
                 {
+                    Once(version, into, DefinitionKind.Group, "group", Text(version, name));
                     into.AddGroup(Text(version, name), version, expression ?? countries!, expression is not null);
                     return;
                 }
@@ -45,6 +47,7 @@ internal static class DefinitionReader
                 AddTerm(version, into, Text(version, name));
                 return;
             case "table":
+                Once(version, into, DefinitionKind.Table, "table", Text(version, name));
                 into.AddTable(Text(version, name), Rows(version));
                 return;
             default:
@@ -60,6 +63,11 @@ internal static class DefinitionReader
             throw Error(version, version.Fields, $"'{version.Id}' names a list; accepted: list, a list of texts.");
         }
 
+        if (lexicon.Find(name) >= 0)
+        {
+            throw Twice(version, "list", name);
+        }
+
         if (!lexicon.Add(name, list.Items.Select(i => Text(version, i))))
         {
             throw Error(version, version.Fields, string.Create(CultureInfo.InvariantCulture, $"there are more than {Lexicon.Most} lists of this kind."));
@@ -71,8 +79,21 @@ internal static class DefinitionReader
         var means = version.Fields.Find("means") ?? throw Error(version, version.Fields, $"the term '{name}' says nothing; accepted: means, a condition.");
         var open = name.IndexOf('(', StringComparison.Ordinal);
         var parameter = open < 0 ? null : name[(open + 1)..].TrimEnd(')').Trim();
-        into.AddTerm(open < 0 ? name : name[..open].Trim(), parameter, Text(version, means));
+        var term = open < 0 ? name : name[..open].Trim();
+        Once(version, into, DefinitionKind.Term, "term", term);
+        into.AddTerm(term, parameter, Text(version, means));
     }
+
+    private static void Once(ProvisionVersion version, LawDefinitions into, DefinitionKind kind, string form, string name)
+    {
+        if (into.Names(kind).Contains(name))
+        {
+            throw Twice(version, form, name);
+        }
+    }
+
+    private static LawException Twice(ProvisionVersion version, string form, string name) =>
+        Error(version, version.Fields, $"the law of this day has a {form} '{name}' already; '{version.Id}' must give its own another name, or amend that one.");
 
     private static Dictionary<string, decimal> Rows(ProvisionVersion version)
     {
