@@ -29,7 +29,7 @@ internal static class FactLabels
         [PriorLpp] = new("the TPP already received this year under the low-performance exception", "本年度已依低量例外收受之 TPP", "本年度已依低量例外接收的 TPP"),
         [PriorCountry] = new("the TPP already licensed to the destination", "目的地已獲許可之 TPP", "目的地已获许可的 TPP"),
         [PriorCountryLimit] = new("the allocation agreed for the destination", "政府間議定之目的地配額", "政府间议定的目的地配额"),
-        [PriorNveu] = new("the TPP already installed by the national validated end user", "國家驗證最終使用者已裝置之 TPP", "国家经验证最终用户已安装的 TPP"),
+        [PriorNveu] = new("the TPP already installed by the national validated end user", "國家經驗證最終用戶已裝置之 TPP", "国家经验证最终用户已安装的 TPP"),
         [PriorAia] = new("the TPP already received under the allied exception", "已依盟國例外收受之 TPP", "已依盟国例外接收的 TPP"),
         [PriorVolumeShare] = new("the volume shipped to China and Macau as a share of that to US customers", "輸往中國及澳門之數量相對於美國客戶之比例", "输往中国及澳门的数量相对于美国客户的比例"),
 
@@ -66,7 +66,7 @@ internal static class FactLabels
         [ParentHeadquarters] = new("the country where the ultimate parent of {0} is headquartered", "{0}最終母公司總部所在國", "{0}最终母公司总部所在国"),
         [Listed] = new("the restricted-party list of {0}", "{0}所在之管制名單", "{0}所在的管制清单"),
         [Footnotes] = new("the Entity List footnotes of {0}", "{0}之實體清單腳註", "{0}的实体清单脚注"),
-        [Veu] = new("the validated end-user status of {0}", "{0}之驗證最終使用者資格", "{0}的经验证最终用户资格"),
+        [Veu] = new("the validated end-user status of {0}", "{0}之經驗證最終用戶資格", "{0}的经验证最终用户资格"),
         [Certifications] = new("the certifications of {0}", "{0}之切結書", "{0}的证明书"),
 
         [GeneratorShare] = new("the share of operations trained on data of {0}", "以{0}所生資料訓練之運算比例", "以{0}所生数据训练的运算比例"),

@@ -75,7 +75,7 @@ internal static class Sentences
     public static readonly LocalText Installed = new("the TPP installed in ({0}) after this order", "本訂單後於（{0}）裝置之 TPP", "本订单后在（{0}）安装的 TPP");
     public static readonly LocalText InstalledLargest = new("the largest TPP installed in one country of ({0}) after this order", "本訂單後於（{0}）中單一國家裝置之最大 TPP", "本订单后在（{0}）中单一国家安装的最大 TPP");
 
-    public static readonly LocalText Group = new("country group {0}", "國家組別 {0}", "国家组 {0}");
+    public static readonly LocalText Group = new("country group {0}", "國家組 {0}", "国家组 {0}");
     public static readonly LocalText Except = new("{0} except {1}", "{0}但不含{1}", "{0}但不含{1}");
     public static readonly LocalText Outside = new("any country outside {0}", "{0}以外之任何國家", "{0}以外的任何国家");
     public static readonly LocalText Quoted = new("“{0}”", "「{0}」", "“{0}”");

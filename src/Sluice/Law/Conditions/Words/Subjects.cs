@@ -13,17 +13,17 @@ internal static class Subjects
         new("the purchaser", "買受人", "购买方"),
         new("the intermediate consignee", "中間收貨人", "中间收货人"),
         new("the ultimate consignee", "最終收貨人", "最终收货人"),
-        new("the end user", "最終使用者", "最终用户"),
+        new("the end user", "最終用戶", "最终用户"),
         new("the operator", "營運人", "运营方"),
         new("the tenant", "租用人", "租户"),
     ];
 
     private static readonly LocalText[] Parties =
     [
-        new("that party", "此當事人", "此当事人"),
-        new("that second party", "此第二當事人", "此第二当事人"),
-        new("that third party", "此第三當事人", "此第三当事人"),
-        new("that fourth party", "此第四當事人", "此第四当事人"),
+        new("that party", "此當事人", "此当事方"),
+        new("that second party", "此第二當事人", "此第二当事方"),
+        new("that third party", "此第三當事人", "此第三当事方"),
+        new("that fourth party", "此第四當事人", "此第四当事方"),
     ];
 
     private static readonly LocalText[] Items =
@@ -42,7 +42,7 @@ internal static class Subjects
         new("that fourth model", "此第四模型", "此第四模型"),
     ];
 
-    private static readonly LocalText Party = new("party", "當事人", "当事人");
+    private static readonly LocalText Party = new("party", "當事人", "当事方");
     private static readonly LocalText Line = new("item", "物項", "物项");
     private static readonly LocalText Model = new("model that generated data for {0}", "為{0}生成資料之模型", "为{0}生成数据的模型");
 

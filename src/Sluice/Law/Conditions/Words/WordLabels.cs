@@ -9,7 +9,7 @@ internal static class WordLabels
     {
         ["export"] = new("export", "出口", "出口"),
         ["reexport"] = new("reexport", "再出口", "再出口"),
-        ["transfer"] = new("in-country transfer", "境內移轉", "境内转让"),
+        ["transfer"] = new("in-country transfer", "國內轉移", "国内转移"),
         ["deemed_export"] = new("deemed export", "視同出口", "视同出口"),
         ["use"] = new("use", "使用", "使用"),
         ["service"] = new("service", "提供服務", "提供服务"),
@@ -17,7 +17,7 @@ internal static class WordLabels
 
         ["manufacturer"] = new("manufacturer", "製造商", "制造商"),
         ["distributor"] = new("distributor", "經銷商", "分销商"),
-        ["front_end_fabricator"] = new("front-end fabricator", "前段晶圓製造廠", "前段晶圆制造企业"),
+        ["front_end_fabricator"] = new("front-end fabricator", "前端晶圓製造商", "前端晶圆制造商"),
         ["osat"] = new("OSAT company", "封裝測試廠", "封装测试企业"),
         ["cloud_provider"] = new("cloud provider", "雲端服務商", "云服务商"),
         ["individual"] = new("individual", "個人", "个人"),
@@ -47,19 +47,19 @@ internal static class WordLabels
         ["entity_list"] = new("the Entity List", "實體清單", "实体清单"),
         ["denied_persons"] = new("the Denied Persons List", "拒絕往來名單", "被拒绝人员清单"),
         ["unverified"] = new("the Unverified List", "未經核實名單", "未经核实清单"),
-        ["meu"] = new("the Military End-User List", "軍事最終使用者清單", "军事最终用户清单"),
+        ["meu"] = new("the Military End-User List", "軍事最終用戶清單", "军事最终用户清单"),
         ["sdn"] = new("the Specially Designated Nationals List", "特別指定國民名單", "特别指定国民清单"),
 
         ["purchaser"] = new("purchaser", "買受人", "购买方"),
         ["intermediate_consignee"] = new("intermediate consignee", "中間收貨人", "中间收货人"),
         ["ultimate_consignee"] = new("ultimate consignee", "最終收貨人", "最终收货人"),
-        ["end_user"] = new("end user", "最終使用者", "最终用户"),
+        ["end_user"] = new("end user", "最終用戶", "最终用户"),
         ["operator"] = new("operator", "營運人", "运营方"),
         ["tenant"] = new("tenant", "租用人", "租户"),
 
         ["general"] = new("general", "一般", "一般"),
-        ["uveu"] = new("universal validated end user", "全球驗證最終使用者", "全球经验证最终用户"),
-        ["nveu"] = new("national validated end user", "國家驗證最終使用者", "国家经验证最终用户"),
+        ["uveu"] = new("universal validated end user", "全球經驗證最終用戶", "全球经验证最终用户"),
+        ["nveu"] = new("national validated end user", "國家經驗證最終用戶", "国家经验证最终用户"),
 
         ["lpp_statement"] = new("low-performance exception statement", "低量例外聲明書", "低量例外声明"),
         ["aia_certification"] = new("allied exception certification", "盟國例外證明書", "盟国例外证明"),
