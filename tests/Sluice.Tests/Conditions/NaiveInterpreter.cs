@@ -305,7 +305,7 @@ internal sealed class NaiveInterpreter(Frame frame, TestLaw law)
         return Strict(
             _ =>
             {
-                var amounts = set.Select(code => (Code: code, Tpp: Number.Of(frame.Installed.GetValueOrDefault(Parties.Country.Parse(code).Index)))).ToList();
+                var amounts = set.Select(code => (Code: code, Tpp: Number.Of(frame.Installed.GetValueOrDefault(Sluice.Parties.Country.Parse(code).Index)))).ToList();
                 if (set.Contains((string)destination))
                 {
                     amounts.AddRange(order.Where(cell => cell.State == CellState.Known).Select(cell => ((string)destination, cell.Number)));

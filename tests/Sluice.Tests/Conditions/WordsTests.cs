@@ -65,13 +65,13 @@ public class WordsTests
     [InlineData(
         "!(destination in arms_embargoed) && activity != \"use\" && from == \"US\"",
         "the destination is not in country group D:5 or Macau, and the activity is not use, and the country shipped from is the United States",
-        "目的地不屬於國家組別 D:5 或澳門，且交易行為不是使用，且起運國為美國",
+        "目的地不屬於國家組 D:5 或澳門，且交易行為不是使用，且起運國為美國",
         "目的地不属于国家组 D:5 或澳门，且交易行为不是使用，且起运国为美国")]
     [InlineData(
         "parties.exists(p, p.listed in [\"entity_list\", \"meu\"] && 4 in p.footnotes)",
         "at least one party is such that (the restricted-party list of that party is the Entity List or the Military End-User List, and the Entity List footnotes of that party include 4)",
-        "至少有一個當事人符合（此當事人所在之管制名單為實體清單或軍事最終使用者清單，且此當事人之實體清單腳註包括 4）",
-        "至少有一个当事人符合（此当事人所在的管制清单为实体清单或军事最终用户清单，且此当事人的实体清单脚注包括 4）")]
+        "至少有一個當事人符合（此當事人所在之管制名單為實體清單或軍事最終用戶清單，且此當事人之實體清單腳註包括 4）",
+        "至少有一个当事方符合（此当事方所在的管制清单为实体清单或军事最终用户清单，且此当事方的实体清单脚注包括 4）")]
     [InlineData(
         "date > date(\"2026-12-31\") && us_content_share <= 0.25 && item.weights.training_operations >= 1e26 && item.transistors_bn < 35",
         "the date of the order is after 31 December 2026, and the share of controlled US content is 25 % or less, and the training operations of the item is 10^26 operations or more, and the transistor count of the item is less than 35 billion",
@@ -80,7 +80,7 @@ public class WordsTests
     [InlineData(
         "owned_by_listed(recipient, 0.5, [\"entity_list\"]) || headquartered_in(end_user, outside(group(\"A:1\")))",
         "the recipient is owned 50 % or more by parties on the Entity List, or the end user or its ultimate parent is headquartered in any country outside country group A:1",
-        "收受人由列於實體清單者合計持有 50 % 以上（含），或者最終使用者或其最終母公司總部設於國家組別 A:1 以外之任何國家",
+        "收受人由列於實體清單者合計持有 50 % 以上（含），或者最終用戶或其最終母公司總部設於國家組 A:1 以外之任何國家",
         "接收方由列于实体清单者合计持有 50 % 以上（含），或者最终用户或其最终母公司总部设于国家组 A:1 以外的任何国家")]
     [InlineData(
         "!item.datacenter && !!(us_origin || has(operator)) && !(item.tpp < 4800)",
