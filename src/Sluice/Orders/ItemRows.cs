@@ -68,7 +68,7 @@ internal static class ItemRows
 
     private static void SetSpecification(FactRow row, ChipSpecification specs, ResolvedItem resolved)
     {
-        SetName(row, resolved.Chip?.FullName ?? specs.Name);
+        row.SetText(Vocabulary.Chip, resolved.Chip?.FullName ?? specs.Name);
         if (resolved.Density.IsAbsent)
         {
             row.SetMissing(Vocabulary.PerformanceDensity);
@@ -105,19 +105,6 @@ internal static class ItemRows
         if (specs is { DesignerApplicationKnown: true, DesignerApplicationFiled: null })
         {
             row.SetMissing(Vocabulary.DesignerApplication);
-        }
-    }
-
-    private static void SetName(FactRow row, string? name)
-    {
-        if (name is null)
-        {
-            // A part without a name is none of those that the law names.
-            row.SetMissing(Vocabulary.Chip);
-        }
-        else
-        {
-            row.SetText(Vocabulary.Chip, name);
         }
     }
 

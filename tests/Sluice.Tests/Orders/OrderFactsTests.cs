@@ -71,7 +71,7 @@ public sealed class OrderFactsTests
     [Theory]
     [InlineData("GeForce RTX 4090", CellState.Known, "NVIDIA GeForce RTX 4090")]
     [InlineData("XPU-1", CellState.Known, "XPU-1")]
-    [InlineData("H100", CellState.Unknown, null)]
+    [InlineData("H100", CellState.Known, "H100")]
     public void A_specification_bears_the_name_of_the_part_it_names(string name, CellState state, string? text)
     {
         var cell = Build($"items: [{{specs: {{name: {name}, dense_tops: {{16: 1}}}}}}]").Frame.Items.Single()[Vocabulary.Chip];
