@@ -13,11 +13,14 @@ public class ErrorTests
 
     public static IEnumerable<TheoryDataRow<string, string>> Calls => ErrorTable.Rows(ErrorTable.Calls);
 
+    public static IEnumerable<TheoryDataRow<string, string>> Others => ErrorTable.Rows(ErrorTable.Others);
+
     [Theory]
     [MemberData(nameof(Written))]
     [MemberData(nameof(Types))]
     [MemberData(nameof(Names))]
     [MemberData(nameof(Calls))]
+    [MemberData(nameof(Others))]
     public void A_condition_of_a_line_is_refused(string text, string expected) => Shown(Ask.Refused(text)).ShouldBe(expected);
 
     [Theory]

@@ -176,11 +176,15 @@ internal sealed class Lexer
             '≠' => "'≠' is not an operator; write !=.",
             '“' or '”' or '‘' or '’' => $"'{c}' is not a quotation mark of conditions; write \" or '.",
             '#' => "'#' is not accepted; a condition has no comments.",
-            _ => $"{Shown(c)} is not accepted here; names, numbers, texts in quotation marks and the operators of CEL are.",
+            _ => $"{Shown()} is not accepted here; names, numbers, texts in quotation marks and the operators of CEL are.",
         });
     }
 
-    private static string Shown(char c) => char.IsControl(c) || char.IsSurrogate(c) ? $"The character U+{(int)c:X4}" : $"'{c}'";
+    private string Shown()
+    {
+        var read = Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;
+        return read.IsBmp && !Rune.IsControl(read) ? $"'{read}'" : $"The character U+{read.Value:X4}";
+    }
 
     private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_';
 }

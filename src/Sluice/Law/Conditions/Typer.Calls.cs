@@ -77,6 +77,11 @@ internal sealed partial class Typer
 
     private ConditionException UnknownFunction(CallSyntax syntax)
     {
+        if (syntax.Name is "not" or "NOT")
+        {
+            return new ConditionException(syntax.Span, $"'{syntax.Name}' is not an operator; write ! for not.");
+        }
+
         var known = Functions.Keys.Concat(definitions.Names(DefinitionKind.Term));
         return new ConditionException(
             syntax.Span, $"'{syntax.Name}' is not a function or a term of the law.{Nearest.Hint(syntax.Name, known)} Functions: {string.Join(", ", Functions.Keys)}.");

@@ -105,6 +105,7 @@ internal sealed partial class Typer
     {
         ExprType.CountrySet => new Hint(ExprType.Country),
         ExprType.Symbols => new Hint(ExprType.Symbol, Hint.WordsOf(set)),
+        ExprType.Numerals => new Hint(ExprType.Number),
         ExprType.NameList => new Hint(ExprType.Name),
         ExprType.PartList => new Hint(ExprType.Part),
         ExprType.EccnList => new Hint(ExprType.Eccn),

@@ -32,7 +32,7 @@ internal static class Typography
         var spaced = new StringBuilder(text.Length + 16);
         foreach (var c in text)
         {
-            if (IsHan(c) && spaced.Length > 1 && spaced[^1] == ' ' && (IsHan(spaced[^2]) || IsFullWidth(spaced[^2])))
+            if (IsWide(c) && spaced.Length > 1 && spaced[^1] == ' ' && IsWide(spaced[^2]))
             {
                 spaced.Length--;
             }
@@ -54,7 +54,7 @@ internal static class Typography
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
-    private static bool IsFullWidth(char c) => c is '（' or '）' or '，' or '、' or '「' or '」' or '“' or '”';
+    private static bool IsWide(char c) => IsHan(c) || c is '（' or '）' or '，' or '、' or '「' or '」' or '“' or '”';
 
     private static bool IsWestern(char c) => char.IsAsciiLetterOrDigit(c) || c is '%' or '²' or '.';
 }
