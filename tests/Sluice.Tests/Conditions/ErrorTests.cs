@@ -56,5 +56,15 @@ public class ErrorTests
         Ask.Read("\"2026-01-01\"", ExprType.Date).ToString().ShouldBe("date(\"2026-01-01\")");
     }
 
+    [Theory]
+    [InlineData("", "1:1 The condition is empty; write for instance: destination == \"MY\".")]
+    [InlineData(" \n ", "2:2 The condition is empty; write for instance: destination == \"MY\".")]
+    [InlineData("destination == \"M\nY\"", "1:16 The text in quotation marks does not end on its line; close it with \".")]
+    [InlineData("us_origin \u0000", "1:11 The character U+0000 is not accepted here; names, numbers, texts in quotation marks and the operators of CEL are.")]
+    [InlineData("us_origin \uD83D", "1:11 '\uFFFD' is not accepted here; names, numbers, texts in quotation marks and the operators of CEL are.")]
+    [InlineData("item.tpp ≤ 5", "1:10 '≤' is not an operator; write <=.")]
+    [InlineData("item.tpp ≠ 5", "1:10 '≠' is not an operator; write !=.")]
+    public void What_no_text_file_shows(string text, string expected) => Shown(Ask.Refused(text)).ShouldBe(expected);
+
     private static string Shown(ConditionException error) => $"{error.Line}:{error.Column} {error.Message}";
 }

@@ -237,6 +237,8 @@ public class MacroTests
         Ask.Number("installed([\"JP\"])", facts.Frame()).ShouldBe("36");
         facts.Order.SetMissing(Vocabulary.Destination);
         Ask.Number("installed([\"JP\"])", facts.Frame()).ShouldBe("Error");
+        facts.To("JP").Installed = new Dictionary<int, decimal> { [Country.Parse("JP").Index] = 7e28m, [Country.Parse("US").Index] = 7e28m };
+        Ask.Number("installed([\"JP\", \"US\"])", facts.Frame()).ShouldBe("Error");
         facts.Installed = null;
         Ask.Number("installed([\"JP\"])", facts.Frame()).ShouldBe("Unknown");
     }

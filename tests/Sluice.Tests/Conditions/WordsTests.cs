@@ -88,6 +88,11 @@ public class WordsTests
         "該物項非供資料中心設計或行銷，且（物項為美國原產，或者訂單載有營運人），且該物項之 TPP 為 4,800 以上（含）",
         "该物项并非为数据中心设计或营销，且（物项为美国原产，或者订单载有运营方），且该物项的 TPP 为 4,800 以上（含）")]
     [InlineData(
+        "\"CN\" != destination && \"export\" == activity && exporter.headquarters == destination && item.eccn in eccns(\"z-level-a\") && under(item.eccn, \"3A090\")",
+        "the destination is not China, and the activity is export, and the country where the exporter is headquartered is the same as the destination, and the ECCN of the item is on the list “z-level-a”, and the ECCN of the item is in paragraph 3A090",
+        "目的地不是中國，且交易行為為出口，且出口人總部所在國與目的地相同，且該物項之 ECCN 列於「z-level-a」，且該物項之 ECCN 屬於 3A090 項",
+        "目的地不是中国，且交易行为为出口，且出口人总部所在国与目的地相同，且该物项的 ECCN 列于“z-level-a”，且该物项的 ECCN 属于 3A090 项")]
+    [InlineData(
         "items.sum(i, i.level == \"a\" ? i.total_tpp : 0) + prior.lpp_tpp_this_year <= 26900000",
         "the sum over every item of ((the total TPP of that item if (the control level of that item is a), otherwise 0)) plus the TPP already received this year under the low-performance exception is 26,900,000 or less",
         null,
