@@ -13,6 +13,6 @@ internal readonly record struct Finding(Outcome Outcome, Review? Review)
     /// <summary>Whether nothing is open.</summary>
     public bool IsSettled => Outcome != Outcome.Undetermined && Review != Determinations.Review.Undetermined;
 
-    /// <summary>The most telling word: the review policy when a license is required, else the outcome.</summary>
-    public string Word => Review is { } review ? review.Word() : Outcome.Word();
+    /// <summary>The most telling word: the review policy when a license is required and the text states one, else the outcome.</summary>
+    public string Word => Review is { } review and not Determinations.Review.Unstated ? review.Word() : Outcome.Word();
 }

@@ -38,7 +38,7 @@ internal static class Trace
                     }
                 }
 
-                Add(steps, index.Restrictions, weighed.Restricted, line);
+                AddRestrictions(steps, index, weighed, line);
                 AddReviews(steps, index, weighed, line);
             }
 
@@ -61,6 +61,24 @@ internal static class Trace
             if (weighed.Jurisdictions[i] == weighed.Subject)
             {
                 steps.Add(new Weighed(index.Jurisdictions[i], weighed.Jurisdictions[i], line));
+            }
+        }
+    }
+
+    /// <summary>Restrictions that close an authorization, and those that may close one that is still open.</summary>
+    private static void AddRestrictions(List<Weighed> steps, LawIndex index, LineWeighing weighed, int line)
+    {
+        for (var r = 0; r < index.Restrictions.Length; r++)
+        {
+            var matters = weighed.Restricted[r] == Tri.True;
+            for (var i = 0; i < index.Lifters.Length && !matters && weighed.Restricted[r] == Tri.Unknown; i++)
+            {
+                matters = weighed.Available[i] == Tri.Unknown && index.ClosedBy[i].Contains(r);
+            }
+
+            if (matters)
+            {
+                steps.Add(new Weighed(index.Restrictions[r], weighed.Restricted[r], line));
             }
         }
     }

@@ -25,8 +25,8 @@ internal sealed class ProvisionReader
     /// <exception cref="InvalidInputException">A field is not what is accepted.</exception>
     public Provision Read(ProvisionVersion version)
     {
-        var problems = new InputProblems($"{version.History[^1].File}: {version.Id}");
-        var fields = FieldReader.Open(version.Fields, problems)!;
+        var problems = new InputProblems(version.History[^1].File);
+        var fields = new FieldReader(version.Fields, new FieldPath(null, version.Id, 0), problems);
         var kind = SnakeCase<ProvisionKind>.Parse(
             fields["kind"].Required("one of " + string.Join(", ", SnakeCase<ProvisionKind>.Words)).Word(SnakeCase<ProvisionKind>.Words));
         problems.ThrowIfAny();
@@ -39,7 +39,7 @@ internal sealed class ProvisionReader
             Confidence = fields["confidence"].Word(Confidences) ?? version.History[^1].Confidence,
             ReviewBy = fields["review_by"].Date(),
             YieldsTo = fields["yields_to"].Texts(Most) ?? [],
-            Uncertain = Uncertain(fields["uncertain"]) ?? (version.History[^1].Uncertain is { } slug ? uncertainties.GetValueOrDefault(slug) : null),
+            Uncertain = Uncertain(fields["uncertain"]) ?? OfAmendment(version),
             Open = Opening(fields),
             Effect = Effect(version, fields, kind.Value),
             Flag = Flag(fields["flag"]),
@@ -216,6 +216,11 @@ internal sealed class ProvisionReader
 
     private Formula Formula(ProvisionVersion version, Field field)
     {
+        if (field.Node is not (null or ScalarNode))
+        {
+            field.Refuse("a number or an expression");
+        }
+
         var node = field.Node as ScalarNode;
         var text = node?.Text ?? "0";
         try
@@ -252,6 +257,10 @@ internal sealed class ProvisionReader
             throw ConditionErrors.At(version, text, e);
         }
     }
+
+    /// <summary>What is uncertain about an amendment is uncertain about what it added, not about all that it touched.</summary>
+    private Uncertainty? OfAmendment(ProvisionVersion version) =>
+        version.History[0].Uncertain is { } slug ? uncertainties.GetValueOrDefault(slug) : null;
 
     private Uncertainty? Uncertain(Field field)
     {

@@ -58,7 +58,7 @@ internal static class ItemRows
             row.Set(Vocabulary.Datacenter, (item as ClassifiedItem)?.Datacenter);
         }
 
-        if (resolved.Tpp > 0m && resolved.Specification?.MemoryBandwidthDensity is null)
+        if ((resolved.Tpp > 0m || resolved.Specification?.Computes == true) && resolved.Specification?.MemoryBandwidthDensity is null)
         {
             row.SetMissing(Vocabulary.MemoryBandwidthDensity);
         }
