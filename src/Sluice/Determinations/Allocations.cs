@@ -30,7 +30,7 @@ internal static class Allocations
                 foreach (var review in index.JudgedBy[r])
                 {
                     if (line.Unlifted[r] != Tri.False && index.Reviews[review].Effect.Limit is { } limit
-                        && index.ReviewYields[review].All(y => line.ReviewHolds[y] != Tri.True) && Weigher.Holds(index.Reviews[review], facts.Frame) != Tri.False)
+                        && index.ReviewYields[review].All(y => line.ReviewHolds[y] != Tri.True) && Holding.Holds(index.Reviews[review], facts.Frame) != Tri.False)
                     {
                         draws.Add(Draw(limit, facts));
                     }

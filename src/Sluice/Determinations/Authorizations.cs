@@ -103,7 +103,7 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
         var provision = index.Lifters[lifter];
         foreach (var condition in provision.Effect.Conditions)
         {
-            if (Weigher.Value(condition, facts.Frame) == Tri.False)
+            if (Holding.Value(condition, facts.Frame) == Tri.False)
             {
                 return (Sentences.Fails(language, Say(condition)), condition.Provision);
             }
@@ -117,7 +117,7 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
             }
         }
 
-        if (provision.Effect.Limit is { } limit && Weigher.Within(limit, facts.Frame) == Tri.False)
+        if (provision.Effect.Limit is { } limit && Holding.Within(limit, facts.Frame) == Tri.False)
         {
             var draw = Allocations.Draw(limit, facts);
             return (Sentences.OverLimit(language, limit.Says.In(language), -draw.Remaining), limit.Provision);
@@ -132,15 +132,15 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
         foreach (var restriction in index.ClosedBy[lifter].Where(r => line.Restricted[r] == Tri.Unknown))
         {
             var closing = index.Restrictions[restriction];
-            if (closing.Open is not null && Weigher.Value(closing.When, facts.Frame) == Tri.True)
+            if (closing.Open is not null && Holding.Value(closing.When, facts.Frame) == Tri.True)
             {
                 return (Sentences.Unresolved(language, closing.Says.In(language)), closing.Id);
             }
         }
 
-        var open = provision.Effect.Conditions.Where(c => Weigher.Value(c, facts.Frame) == Tri.Unknown).Select(c => (c.Provision, c.Tree))
+        var open = provision.Effect.Conditions.Where(c => Holding.Value(c, facts.Frame) == Tri.Unknown).Select(c => (c.Provision, c.Tree))
             .Concat(index.ClosedBy[lifter].Where(r => line.Restricted[r] == Tri.Unknown).Select(r => (index.Restrictions[r].Id, index.Restrictions[r].When!.Tree)))
-            .Concat(provision.Effect.Limit is { } limit && Weigher.Within(limit, facts.Frame) == Tri.Unknown
+            .Concat(provision.Effect.Limit is { } limit && Holding.Within(limit, facts.Frame) == Tri.Unknown
                 ? [(limit.Provision, limit.Amount.Tree), (limit.Provision, limit.Used.Tree), (limit.Provision, limit.Draw.Tree)]
                 : [])
             .Concat(provision.Effect.For is { } about && line.Concerned[lifter] == Tri.Unknown ? [(provision.Id, about.Tree)] : []);

@@ -22,7 +22,7 @@ internal sealed class Obligations(CaseFacts facts, Language language)
 
             foreach (var duty in side.Index.Duties)
             {
-                if (GoesWith(duty, answer) && Weigher.Holds(duty, facts.Frame) == Tri.True)
+                if (GoesWith(duty, answer) && Holding.Holds(duty, facts.Frame) == Tri.True)
                 {
                     obligations.AddRange(Arising(duty.Effect.Duties));
                 }
@@ -38,7 +38,7 @@ internal sealed class Obligations(CaseFacts facts, Language language)
     private IEnumerable<Obligation> Arising(IEnumerable<Duty> duties)
     {
         // A duty that depends on an unknown fact is kept: leaving it out could be read as none.
-        foreach (var duty in duties.Where(d => Weigher.Value(d.When, facts.Frame) != Tri.False))
+        foreach (var duty in duties.Where(d => Holding.Value(d.When, facts.Frame) != Tri.False))
         {
             if (duty.Uncertain is { } unsettled)
             {

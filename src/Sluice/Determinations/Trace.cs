@@ -44,7 +44,7 @@ internal static class Trace
 
             foreach (var flag in index.Flags)
             {
-                if (Weigher.Holds(flag, facts.Frame) == Tri.True)
+                if (Holding.Holds(flag, facts.Frame) == Tri.True)
                 {
                     steps.Add(new Weighed(flag, Tri.True, line));
                 }

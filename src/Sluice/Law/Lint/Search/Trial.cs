@@ -57,8 +57,8 @@ internal sealed record Trial(Bench Bench, Order Order, CaseFacts Facts, Side Sid
         ProvisionKind.Classification => Is(line.Classified[Array.IndexOf(Index.Classifications, provision)], provision),
         ProvisionKind.Exception or ProvisionKind.Authorization => Lifts(Array.IndexOf(Index.Lifters, provision), line),
         ProvisionKind.Review => Judges(Array.IndexOf(Index.Reviews, provision), line),
-        ProvisionKind.Duty => Weigher.Value(provision.When, Facts.Frame) == Tri.True && GoesWith(provision),
-        _ => Weigher.Value(provision.When, Facts.Frame) == Tri.True,
+        ProvisionKind.Duty => Holding.Value(provision.When, Facts.Frame) == Tri.True && GoesWith(provision),
+        _ => Holding.Value(provision.When, Facts.Frame) == Tri.True,
     };
 
     /// <summary>What is unresolved or not modelled holds as far as it can when it is open.</summary>
