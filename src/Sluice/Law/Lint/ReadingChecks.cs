@@ -115,7 +115,7 @@ internal sealed class ReadingChecks
         {
             var file = version.History[^1].File;
             errors.AddRange(error.Problems.Select(p =>
-                (version.Id, new LawException(file, new SourceMark(Math.Max(1, p.Line), Math.Max(1, p.Column)), $"{version.Id}: {p}"))));
+                (version.Id, new LawException(file, new SourceMark(Math.Max(1, p.Line), Math.Max(1, p.Column)), p.ToString()))));
         }
     }
 

@@ -31,6 +31,7 @@ internal sealed partial class Aimer
     private void Put(DraftRow row, Fact fact, CountrySet set, bool want)
     {
         var wanted = want ? set : set.Complement();
+        row.Hold(fact);
         if (row.Value<Country>(fact) is { } now && wanted.Contains(now) && !source.Chance(8))
         {
             return;
@@ -68,9 +69,14 @@ internal sealed partial class Aimer
         }
 
         var row = Row(fact.Row);
+        row.Hold(fact.Fact);
         if (fact.Fact == Vocabulary.Level && row is DraftItem line)
         {
             Level(line, source.Pick(words));
+        }
+        else if (fact.Fact == Vocabulary.Role && row is DraftParty party)
+        {
+            Role(party, words);
         }
         else if (fact.Fact == Vocabulary.ItemKind && row is DraftItem other)
         {
@@ -80,6 +86,24 @@ internal sealed partial class Aimer
         {
             row.Set(fact.Fact, source.Pick(words));
         }
+    }
+
+    /// <summary>Gives a party a role; an order has one ultimate consignee, so that another one before gives way.</summary>
+    private void Role(DraftParty party, IReadOnlyList<string> words)
+    {
+        if (words.Contains(party.Role))
+        {
+            return;
+        }
+
+        var only = draft.Parties.Find(p => p.Role == Consignee);
+        var others = words.Where(w => w != Consignee).ToArray();
+        if (only is not null && others.Length == 0)
+        {
+            only.Role = "intermediate_consignee";
+        }
+
+        party.Role = only is not null && others.Length > 0 ? source.Pick(others) : source.Pick(words);
     }
 
     private void Kind(DraftItem line, IReadOnlyList<string> words)
@@ -134,13 +158,26 @@ internal sealed partial class Aimer
         }
         else if (fact.Type == ExprType.Eccn)
         {
-            Make(new UnderEccn(fact, values.Eccns[0], fact.Span), false);
+            Avoid(row, members);
         }
         else if (row.Get<string>(fact.Fact) is { } name && members.Contains(name))
         {
             row.Set(fact.Fact, "Example Other");
         }
     }
+
+    /// <summary>Takes another ECCN where the one there is, or is below, one of some.</summary>
+    private void Avoid(DraftRow row, IReadOnlyList<string> prefixes)
+    {
+        if (row is DraftItem { Kind: "eccn" } && row.Get<string>(Vocabulary.Eccn) is { } eccn && IsUnderAny(eccn, prefixes))
+        {
+            var others = values.Eccns.Where(e => !IsUnderAny(e, prefixes)).ToArray();
+            row.Set(Vocabulary.Eccn, source.Pick(others.Length > 0 ? others : values.Eccns));
+        }
+    }
+
+    private static bool IsUnderAny(string eccn, IReadOnlyList<string> prefixes) =>
+        prefixes.Any(p => eccn == p || eccn.StartsWith(p + ".", StringComparison.Ordinal));
 
     private void Part(DraftItem line, string name)
     {
@@ -185,12 +222,12 @@ internal sealed partial class Aimer
         var before = item;
         item = line;
         var way = source.Pick(ways);
+        Make(way.When, true);
         foreach (var other in law.Of(ProvisionKind.Classification).Where(p => way.YieldsTo.Contains(p.Id)))
         {
             Make(other.When, false);
         }
 
-        Make(way.When, true);
         item = before;
     }
 }

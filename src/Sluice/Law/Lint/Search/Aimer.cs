@@ -12,6 +12,7 @@ namespace Sluice.Law.Lint.Search;
 internal sealed partial class Aimer
 {
     private const int Deepest = 200;
+    private const string Consignee = "ultimate_consignee";
 
     private readonly Law law;
     private readonly LawValues values;
@@ -20,6 +21,7 @@ internal sealed partial class Aimer
     private readonly Random random;
     private readonly IReadOnlyList<DateOnly> days;
     private readonly DraftRow?[] bound = new DraftRow?[Limits.BoundNames];
+    private readonly Dictionary<Expr, Fact[]> read = new(ReferenceEqualityComparer.Instance);
     private Draft draft = new(default);
     private DraftItem item = new();
     private int depth;
@@ -47,6 +49,10 @@ internal sealed partial class Aimer
         draft = made;
         item = made.Items[0];
         depth = 0;
+        foreach (var row in Rows())
+        {
+            row.Release();
+        }
     }
 
     /// <summary>Makes a condition hold or fail; one that always holds is left.</summary>
@@ -90,7 +96,7 @@ internal sealed partial class Aimer
 
                 break;
             case Junction x:
-                Make(source.Pick(x.Operands), want);
+                Make(Choose(x.Operands), want);
                 break;
             case Conditional x:
                 var branch = source.Chance(2);
@@ -106,8 +112,8 @@ internal sealed partial class Aimer
             case UnderEccn x when want:
                 Row(x.Eccn.Row).Set(Vocabulary.Eccn, x.Prefix);
                 break;
-            case UnderEccn x when Row(x.Eccn.Row) is DraftItem { Kind: "eccn" } line:
-                line.Set(Vocabulary.Eccn, source.Pick(values.Eccns));
+            case UnderEccn x:
+                Avoid(Row(x.Eccn.Row), [x.Prefix]);
                 break;
             case HasFact x:
                 Give(x.Fact, want);
@@ -139,13 +145,32 @@ internal sealed partial class Aimer
         return order;
     }
 
+    /// <summary>One of some parts of which any will do: rather one that touches nothing set on purpose before.</summary>
+    private Expr Choose(IReadOnlyList<Expr> operands)
+    {
+        var free = operands.Where(o => !FactsOf(o).Any(f => Rows().Any(r => r.Holds(f)))).ToArray();
+        return free.Length > 0 && !source.Chance(6) ? source.Pick(free) : source.Pick(operands);
+    }
+
+    private Fact[] FactsOf(Expr expr)
+    {
+        if (!read.TryGetValue(expr, out var facts))
+        {
+            read.Add(expr, facts = [.. ConditionFacts.Of(expr).Facts.Select(f => f.Fact).Distinct()]);
+        }
+
+        return facts;
+    }
+
+    private IEnumerable<DraftRow> Rows() => draft.Items.Concat<DraftRow>(draft.Parties).Append(draft);
+
     private DraftRow Row(RowRef row) => row.Kind switch
     {
         RowKind.Order => draft,
         RowKind.Item => item,
         RowKind.Role => PartyOf(Vocabulary.Role.Words[row.Index]),
-        RowKind.Recipient => draft.Parties.Find(p => p.Role == "ultimate_consignee") ?? draft.Parties.Find(p => p.Role == "end_user")
-            ?? draft.Parties.Find(p => p.Role == "purchaser") ?? PartyOf("ultimate_consignee"),
+        RowKind.Recipient => draft.Parties.Find(p => p.Role == Consignee) ?? draft.Parties.Find(p => p.Role == "end_user")
+            ?? draft.Parties.Find(p => p.Role == "purchaser") ?? PartyOf(Consignee),
         _ => bound[row.Index] ?? draft,
     };
 
@@ -156,9 +181,7 @@ internal sealed partial class Aimer
             return found;
         }
 
-        var party = source.Party(role, source.Country());
-        draft.Parties.Add(party);
-        return party;
+        return Added(draft.Parties, source.Party(role, source.Country()));
     }
 
     private void GiveParty(RowRef row, bool want)
@@ -169,7 +192,7 @@ internal sealed partial class Aimer
         }
         else if (row.Kind == RowKind.Recipient)
         {
-            draft.Parties.RemoveAll(p => p.Role is "ultimate_consignee" or "end_user" or "purchaser");
+            draft.Parties.RemoveAll(p => p.Role is Consignee or "end_user" or "purchaser");
         }
         else
         {
@@ -206,7 +229,7 @@ internal sealed partial class Aimer
         {
             case ListKind.Parties:
                 var role = source.Pick(Vocabulary.Role.Words);
-                return draft.Parties.Find(p => p.Role == role && role == "ultimate_consignee") ?? Added(draft.Parties, source.Party(role, source.Country()));
+                return draft.Parties.Find(p => p.Role == role && role == Consignee) ?? Added(draft.Parties, source.Party(role, source.Country()));
             case ListKind.Items:
                 return draft.Items.Count > 1 ? source.Pick(draft.Items) : Added(draft.Items, source.Item());
             default:
@@ -215,7 +238,9 @@ internal sealed partial class Aimer
     }
 
     private static T Added<T>(List<T> rows, T row)
+        where T : DraftRow
     {
+        row.Release();
         rows.Add(row);
         return row;
     }

@@ -14,9 +14,23 @@ internal class DraftRow
     public static readonly object Nothing = new();
 
     private readonly Dictionary<Fact, object> values = [];
+    private readonly HashSet<Fact> held = [];
 
     /// <summary>Sets a fact: a bool, decimal, <see cref="Country"/>, string, set of words or numerals, day, or <see cref="Nothing"/>.</summary>
-    public virtual void Set(Fact fact, object value) => values[fact] = value;
+    public virtual void Set(Fact fact, object value)
+    {
+        values[fact] = value;
+        held.Add(fact);
+    }
+
+    /// <summary>Holds a fact as it is.</summary>
+    public void Hold(Fact fact) => held.Add(fact);
+
+    /// <summary>Whether the fact was set on purpose since the row was <see cref="Release"/>d, so that it should rather stay.</summary>
+    public bool Holds(Fact fact) => held.Contains(fact);
+
+    /// <summary>Holds no fact any more.</summary>
+    public void Release() => held.Clear();
 
     /// <summary>A value of a reference type, or null.</summary>
     public T? Get<T>(Fact fact)

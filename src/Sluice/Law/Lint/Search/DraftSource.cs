@@ -150,6 +150,7 @@ internal sealed class DraftSource(LawValues values, Catalogue catalogue, Random 
             item.Set(Vocabulary.MemoryBandwidthDensity, Number(Vocabulary.MemoryBandwidthDensity));
         }
 
+        item.Set(Vocabulary.Chip, "Example Part");
         var (density, area) = (Number(Vocabulary.PerformanceDensity), Pick(Areas));
         item.Set(Vocabulary.ApplicableDieArea, area);
         item.Set(Vocabulary.PerformanceDensity, Chance(5) ? DraftRow.Nothing : density);

@@ -113,8 +113,8 @@ internal sealed class Goals(LawIndex index, Aimer aimer, DraftSource source)
             Require(draft, source.Pick(judged));
         }
 
-        Refrain(draft, index.Reviews.Where(p => review.YieldsTo.Contains(p.Id)));
         aimer.Make(review.When, true);
+        Refrain(draft, index.Reviews.Where(p => review.YieldsTo.Contains(p.Id)));
         if (review.Effect.Limit is { } limit)
         {
             Use(draft, limit, 0m);

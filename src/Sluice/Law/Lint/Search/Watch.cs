@@ -77,7 +77,8 @@ internal sealed class Watch
         if (line.Unlifted[requirement] == Tri.True && trial.Disagreement(line, requirement) is { } policies)
         {
             Keep(conflicts, (policies.One.Id, policies.Other.Id), trial, policies.Other, t =>
-                t.Side.Weighing.Lines.Any(l => l.Unlifted[requirement] == Tri.True && Same(t.Disagreement(l, requirement), policies)));
+                t.Side.Weighing.Answer is { Outcome: Outcome.LicenseRequired, Review: Review.Undetermined }
+                && t.Side.Weighing.Lines.Any(l => l.Unlifted[requirement] == Tri.True && Same(t.Disagreement(l, requirement), policies)));
         }
 
         if (trial.IsUncovered(line, requirement))
