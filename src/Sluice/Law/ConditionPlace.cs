@@ -51,7 +51,7 @@ internal static class ConditionPlace
             at++;
         }
 
-        return SkipSpace(source, at);
+        return end == text.Length ? at : SkipSpace(source, at);
     }
 
     private static bool Is(string source, int at, char sought) => at < source.Length && source[at] == sought;

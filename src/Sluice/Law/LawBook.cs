@@ -163,14 +163,14 @@ public sealed class LawBook
                     throw new LawException(
                         amendment.File,
                         change.Fields.Mark,
-                        $"'{change.Provision}' is to be changed, but no amendment before {amendment.Id} adds it{NearestOf(change.Provision, added)}.");
+                        $"'{change.Provision}' is to be changed, but no amendment before {amendment.Id} adds it{NearestOf(change.Provision, added)}");
                 }
             }
         }
     }
 
     private static string NearestOf(string id, HashSet<string> added) =>
-        NearestWord.Find(id, [.. added]) is { } near ? $"; did you mean '{near}'?" : "";
+        NearestWord.Find(id, [.. added]) is { } near ? $"; did you mean '{near}'?" : ".";
 
     private static string Key(IReadOnlyList<Amendment> applying, DateOnly day)
     {
