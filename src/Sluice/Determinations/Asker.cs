@@ -34,7 +34,8 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
             return (settled.Written, settled.Enforced, []);
         }
 
-        var trials = variables.Where(v => v.Choices > 0).Select(Try).ToList();
+        var open = written.Weighing.Open + enforced.Weighing.Open;
+        var trials = variables.Where(v => v.Choices > 0).Select(Try).Where(t => t.Settles > 0 || t.LeavesOpen != open).ToList();
         var asked = Smallest(trials)?.Select(t => Ask(t.Variable, t.Answers, reasons)).ToList()
             ?? [.. variables.Where(v => v.Path == FactPaths.Parties).Select(v => Ask(v, [], reasons))
                 .Concat(Ranked(trials).Select(t => Ask(t.Variable, t.Answers, reasons)))
@@ -109,9 +110,12 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
             return classified.Concat(before);
         }
 
-        var lifting = Enumerable.Range(0, index.Lifters.Length)
-            .Where(i => line.Concerned[i] != Tri.False && Tris.And(line.Concerned[i], line.Available[i]) == Tri.Unknown).Select(i => index.Lifters[i]);
-        return classified.Concat(before).Concat(lifting).Concat(Which(index.Restrictions, line.Restricted)).Concat(Which(index.Reviews, line.ReviewHolds));
+        var lifters = Enumerable.Range(0, index.Lifters.Length)
+            .Where(i => line.Concerned[i] != Tri.False && Tris.And(line.Concerned[i], line.Available[i]) == Tri.Unknown).ToList();
+        var restrictions = lifters.SelectMany(i => index.ClosedBy[i]).Distinct().Where(r => line.Restricted[r] == Tri.Unknown).Select(r => index.Restrictions[r]);
+        var reviews = Enumerable.Range(0, index.Requirements.Length).Where(r => line.Unlifted[r] != Tri.False)
+            .SelectMany(r => index.JudgedBy[r]).Distinct().Where(v => line.ReviewHolds[v] == Tri.Unknown).Select(v => index.Reviews[v]);
+        return classified.Concat(before).Concat(lifters.Select(i => index.Lifters[i])).Concat(restrictions).Concat(reviews);
     }
 
     private static IEnumerable<Provision> Which(Provision[] provisions, Tri[] values) => provisions.Where((_, i) => values[i] == Tri.Unknown);

@@ -71,18 +71,26 @@ internal static class Concluding
                 continue;
             }
 
-            foreach (var lifter in index.LiftedBy[r])
-            {
-                var carries = Tris.And(line.Concerned[lifter], line.Available[lifter]);
-                if (carries != Tri.False)
-                {
-                    open = open.With(index.Lifters[lifter].Kind == ProvisionKind.Exception ? Outcome.LicenseException : Outcome.Authorized);
-                }
+            open = new(open.Bits | Carriers(index, line, index.LiftedBy[r]).Bits);
+        }
 
-                if (carries == Tri.True)
-                {
+        return open;
+    }
+
+    /// <summary>What carries a requirement: the first lifter that is open for sure, or else any that may be.</summary>
+    private static PossibleOutcomes Carriers(LawIndex index, LineWeighing line, int[] lifters)
+    {
+        var open = default(PossibleOutcomes);
+        foreach (var lifter in lifters)
+        {
+            var carried = index.Lifters[lifter].Kind == ProvisionKind.Exception ? Outcome.LicenseException : Outcome.Authorized;
+            switch (Tris.And(line.Concerned[lifter], line.Available[lifter]))
+            {
+                case Tri.True:
+                    return PossibleOutcomes.Of(carried);
+                case Tri.Unknown:
+                    open = open.With(carried);
                     break;
-                }
             }
         }
 

@@ -79,10 +79,14 @@ public sealed record ChipSpecification
     public string? Source { get; init; }
 
     /// <summary>
-    /// Whether the part computes; null when that is not known. A part that computes is no memory part: it has no
+    /// Whether the part computes: as said, or else as its rates tell; null when that is not known. A part that computes is no memory part: it has no
     /// <see cref="MemoryBandwidthDensity"/> (note to ECCN 3A090.c on processors packaged with memory).
     /// </summary>
-    public bool? Computes => DenseTops is null ? null : DenseTops.Count > 0;
+    public bool? Computes
+    {
+        get => field ?? (DenseTops is null ? null : DenseTops.Count > 0);
+        init;
+    }
 
     /// <summary>Everything that is wrong with the figures; empty when they can be used.</summary>
     public IReadOnlyList<SpecificationProblem> Check() => SpecificationCheck.Run(this);

@@ -95,6 +95,7 @@ internal sealed class ChipTable
         DesignedIn = rows.Country(columns["designer_hq"]),
         DesignerParent = rows.Country(columns["designer_parent_hq"]),
         DenseTops = ReadDense(),
+        Computes = rows.Table[columns["kind"]] is "processor",
         ApplicableDieAreaMm2 = rows.Number(columns["applicable_die_area_mm2"]),
         MemoryBandwidthGbps = rows.Number(columns["memory_bandwidth_gbps"]),
         MemoryBandwidthDensity = rows.Number(columns["memory_bandwidth_density"]),
