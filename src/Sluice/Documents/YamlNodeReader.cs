@@ -31,7 +31,7 @@ internal sealed class YamlNodeReader
         {
             // A tab is told where it is, everything else where the part that is broken begins.
             var mark = exception.Message.Contains("tab", StringComparison.Ordinal) ? reader.scanner.CurrentPosition : exception.Start;
-            throw new DocumentException(name, MarkOf(mark), $"not YAML: {Sentence(exception.Message)}", exception);
+            throw new DocumentException(name, MarkOf(mark), $"not YAML: {Sentence(exception.Message)}{Hint(exception.Message)}", exception);
         }
     }
 
@@ -44,6 +44,12 @@ internal sealed class YamlNodeReader
         message = ScalarNode.Shorten(message.Trim(), 300);
         return (message.Length > 0 ? char.ToLowerInvariant(message[0]) + message[1..] : "it cannot be read") + (message.EndsWith('.') ? "" : ".");
     }
+
+    // The commonest slip: a colon and a space in a text begin a mapping where none can be.
+    private static string Hint(string message) =>
+        message.Contains("invalid mapping", StringComparison.Ordinal) || message.Contains("parsing a flow mapping", StringComparison.Ordinal)
+            ? " Quote the text when it holds ': '."
+            : "";
 
     private Node ReadDocument()
     {

@@ -23,6 +23,8 @@ public sealed class DocumentRefusalTests
         { "a.json", "{\"a\": 1,\n \"\\u0061\": 2}", "a.json:2:2: the key 'a' comes twice in one mapping, first in line 1; accepted: once." },
         { "a.yaml", "a: !!]", "a.yaml:1:2: not YAML: what follows here cannot be read." },
         { "a.yaml", "? {\n>", "a.yaml:1:1: not YAML: what follows here cannot be read." },
+        { "a.yaml", "a: b: c\n", "a.yaml:1:5: not YAML: while scanning a plain scalar value, found invalid mapping. Quote the text when it holds ': '." },
+        { "a.yaml", "- {a: b: c}\n", "a.yaml:1:8: not YAML: while parsing a flow mapping, did not find expected ',' or '}'. Quote the text when it holds ': '." },
         { "a.yaml", ": 1\n", "a.yaml:1:1: a key is empty; accepted: a name before the colon." },
         { "a.yaml", "{a: 1}: 2\n", "a.yaml:1:1: a key is a list or a mapping; accepted: text. (A value that starts with '{' or '[' must be in quotes.)" },
         { "a.json", "{\"a\": 1,}", "a.json:1:9: not JSON: The JSON object contains a trailing comma at the end which is not supported." },
