@@ -47,8 +47,8 @@ internal static class DateChecks
 
     private static void OfChange(Amendment amendment, Change change, DateOnly today, Findings findings)
     {
-        void Add(string rule, Node? node, string message) =>
-            findings.Add(rule, LintRules.Warning, change.Provision, amendment.File, (node ?? change.Fields).Mark, $"{change.Provision}: {message}");
+        void Add(string rule, Node? node, string message, string severity = LintRules.Warning) =>
+            findings.Add(rule, severity, change.Provision, amendment.File, (node ?? change.Fields).Mark, $"{change.Provision}: {message}");
 
         if (change.From is { } from && from < amendment.FirstDay)
         {
@@ -63,7 +63,8 @@ internal static class DateChecks
         if (change.Fields.Find("review_by") is ScalarNode text
             && DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < today)
         {
-            Add(LintRules.Stale, text, $"review_by is {day:yyyy-MM-dd}, which is past; look at the source again and set a later day.");
+            // A day that passes by itself leaves a book as good as it was; every answer that rests on it carries a flag.
+            Add(LintRules.Stale, text, $"review_by is {day:yyyy-MM-dd}, which is past; look at the source again and set a later day.", LintRules.Info);
         }
     }
 
