@@ -107,4 +107,26 @@ public sealed class CheckTests(SmallBook book) : IClassFixture<SmallBook>
         (ended.Output + ended.Error).ShouldNotContain('\u202e');
         (ended.Output + ended.Error).ShouldContain("\\u202e");
     }
+
+    [Theory]
+    [InlineData("en", "None of these holds:")]
+    [InlineData("zh-Hans", "以下各项均不成立：")]
+    public async Task What_is_not_subject_shows_what_was_weighed(string language, string heading)
+    {
+        var order = book.Write($"abroad-{language}.yaml", SmallBook.Order.Replace("us_origin: true", "us_origin: false"));
+
+        var ended = await SluiceProgram.Run("check", order, "--law", book.Law, "--lang", language);
+
+        ended.Output.ShouldContain($"{heading}\n  ✗  Rule 1");
+    }
+
+    [Fact]
+    public async Task A_line_without_performance_shows_a_dash()
+    {
+        var order = book.Write("stated.yaml", SmallBook.Order.Replace("{eccn: 3A090.a, tpp: 5000, quantity: 10}", "{eccn: EAR99, quantity: 10}"));
+
+        var ended = await SluiceProgram.Run("check", order, "--law", book.Law);
+
+        ended.Output.ShouldMatch(@"10 +EAR99 +EAR99[^\n]* –  +–  +–  +–");
+    }
 }

@@ -75,4 +75,40 @@ public sealed class LawTests(SmallBook book) : IClassFixture<SmallBook>
         authors["when"].ShouldBe("lower");
         authors["basis"].ShouldBe("licenses");
     }
+
+    [Theory]
+    [InlineData("show")]
+    [InlineData("blame")]
+    public async Task Texts_are_shown_in_the_language_asked_for_alone(string command)
+    {
+        using var own = new SmallBook();
+        own.Write("enacted/4.yaml", """
+            id: exception
+            title: An exception
+            kind: final_rule
+            citation: Book 4
+            published: 2025-07-01
+            effective: 2025-07-01
+            source: made for a test
+            confidence: high
+            summary: {en: Made for a test.}
+            changes:
+              - add: Rule 4
+                kind: exception
+                symbol: XYZ
+                lifts: [speed]
+                for: item.tpp >= 4800
+                conditions:
+                  - {id: Rule 4(a), when: us_origin, says: {en: It is of US origin., zh-Hans: 原产于美国。}}
+                  - {id: Rule 4(b), when: destination == "FR", says: {en: It goes to France., zh-Hans: 输往法国。}}
+                says: {en: An exception., zh-Hans: 例外。}
+            """);
+
+        var ended = await SluiceProgram.Run("law", command, "Rule 4", "--law", own.Law, "--lang", "zh-Hans");
+
+        ended.Status.ShouldBe(0);
+        ended.Output.ShouldMatch("conditions +Rule 4\\(a\\): us_origin — 原产于美国。\n +Rule 4\\(b\\): destination == \"FR\" — 输往法国。\n");
+        ended.Output.ShouldNotContain("It goes to France.");
+        ended.Output.ShouldNotContain("zh-Hans");
+    }
 }

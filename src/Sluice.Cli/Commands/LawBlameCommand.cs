@@ -18,7 +18,9 @@ internal static class LawBlameCommand
         {
             var book = new Workplace(parsed).Book;
             var name = parsed.GetRequiredValue(id);
-            var blame = ProvisionBlame.Of(book, LawSearch.Provision(book, name) ?? throw new UsageException(LawShowCommand.Missing(book, name)));
+            var provision = LawSearch.Provision(book, name) ?? throw new UsageException(LawShowCommand.Missing(book, name));
+            Language? reader = parsed.GetValue(json) ? null : parsed.GetValue(lang);
+            var blame = ProvisionBlame.Of(book, provision, reader);
             using var terminal = new Terminal();
             if (parsed.GetValue(json))
             {
@@ -26,7 +28,7 @@ internal static class LawBlameCommand
             }
             else
             {
-                terminal.Show(LawBlamePage.Of(blame, parsed.GetValue(lang)));
+                terminal.Show(LawBlamePage.Of(blame));
             }
 
             return ExitStatus.Done;

@@ -18,8 +18,11 @@ internal static class AllocationBar
         var limit = draw.Limit.Value;
         // One scale for the limit and for whatever goes beyond it.
         var all = Math.Max(limit, used + order);
-        var before = Cells(Math.Min(used, limit), all);
-        var within = Cells(Math.Min(used + order, limit), all) - before;
+        var full = Cells(limit, all);
+        // An order that draws on the account is seen, however little it draws.
+        var drawn = order > 0m && used < limit && full > 0 ? 1 : 0;
+        var before = Math.Min(Cells(Math.Min(used, limit), all), full - drawn);
+        var within = Math.Max(Cells(Math.Min(used + order, limit), all) - before, drawn);
         var beyond = used + order > limit ? Math.Max(Cells(used + order, all) - before - within, 1) : 0;
         var left = Math.Max(Width - before - within - beyond, 0);
         return $"[{new string('█', before)}{new string('▓', within)}{new string('!', beyond)}{new string('·', left)}]";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sluice.Cli.Output;
 using Sluice.Determinations;
 
@@ -7,11 +8,16 @@ namespace Sluice.Cli.Pages;
 internal static class AnswerWords
 {
     /// <summary>The outcome with the review policy, or with what carries the order.</summary>
-    public static string Say(Answer answer, Phrases say) => answer switch
+    /// <param name="answer">The answer.</param>
+    /// <param name="say">The words.</param>
+    /// <param name="flags">The flags of the determination, where the answer is of one.</param>
+    public static string Say(Answer answer, Phrases say, IReadOnlyList<Flag> flags) => answer switch
     {
         { Review: { } review } => $"{say.Say(answer.Outcome)} — {say.Say(review)}",
-        { Outcome: Outcome.LicenseException or Outcome.Authorized, Authorizations: [var carrier, ..] } => $"{say.Say(answer.Outcome)} {carrier.Symbol}",
-        _ => say.Say(answer.Outcome),
+        { Outcome: Outcome.LicenseException, Authorizations: [var carrier, ..] } => $"{say.Say(answer.Outcome)} {carrier.Symbol}",
+        { Outcome: Outcome.Authorized, Authorizations: [var carrier, ..] } =>
+            string.Format(CultureInfo.InvariantCulture, say.Bracketed, say.Say(answer.Outcome), carrier.Symbol),
+        _ => say.Headline(answer.Outcome, flags),
     };
 
     /// <summary>What an outcome means to the reader.</summary>

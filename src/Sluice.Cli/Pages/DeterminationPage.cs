@@ -26,7 +26,7 @@ internal static class DeterminationPage
                 Column.Number(say.Fields.Quantity), say.Fields.Item, say.Fields.Eccn, say.Fields.Level, Column.Number("TPP"), Column.Number(say.Fields.Density),
                 Column.Number(say.Fields.TotalTpp), say.Fields.Confidence,
             ],
-            determination.Items.Select(item => ItemRow(item, say)));
+            determination.Items.Zip(order.Items, (item, line) => ItemRow(item, line, say)));
         Authorizations(page, WeighedAuthorization.Of(determination), say);
         page.Section(
             say.Sections.Allocations, [Column.Prose(""), "", Column.Prose("")], determination.Allocations.Select(draw => AllocationRow(draw, say)));
@@ -57,8 +57,8 @@ internal static class DeterminationPage
 
     private static void Headline(Page page, Determination determination, Phrases say)
     {
-        var written = AnswerWords.Say(determination.AsWritten, say);
-        var enforced = AnswerWords.Say(determination.AsEnforced, say);
+        var written = AnswerWords.Say(determination.AsWritten, say, determination.Flags);
+        var enforced = AnswerWords.Say(determination.AsEnforced, say, determination.Flags);
         var asWritten = say.AsWritten.ToLowerInvariant();
         var asEnforced = say.AsEnforced.ToLowerInvariant();
         page.Line();
@@ -74,10 +74,11 @@ internal static class DeterminationPage
             new Cell(Bracket(say, enforced, asEnforced), AnswerWords.Tone(determination.AsEnforced.Outcome)));
     }
 
-    private static Cell[] ItemRow(ItemFinding item, Phrases say) =>
+    private static Cell[] ItemRow(ItemFinding item, OrderItem line, Phrases say) =>
     [
-        Number(item.Quantity, say), item.Name, new Cell(string.Join(say.Or, item.Eccn), item.Eccn.Count == 1 ? Tone.Strong : Tone.Warn),
-        item.Level ?? "–", Number(item.Tpp, say), Number(item.PerformanceDensity, say), Number(item.TotalTpp, say),
+        say.Figure(item.Quantity), item.Name, new Cell(string.Join(say.Or, item.Eccn), item.Eccn.Count == 1 ? Tone.Strong : Tone.Warn),
+        item.Level ?? "–", say.Figure(item.Tpp, ItemFigures.HasTpp(item, line)), say.Figure(item.PerformanceDensity, ItemFigures.HasPerformanceDensity(item, line)),
+        say.Figure(item.TotalTpp, ItemFigures.HasTpp(item, line)),
         item.Confidence is { } confidence ? new Cell(say.Say(confidence), confidence == "low" ? Tone.Warn : Tone.Dim) : "",
     ];
 
@@ -100,12 +101,12 @@ internal static class DeterminationPage
     private static Cell[] AllocationRow(AllocationDraw draw, Phrases say)
     {
         var tone = draw.Remaining is not { } left ? Tone.Warn : left < 0 ? Tone.Bad : Tone.Good;
-        var figures = $"{Number(draw.Used, say)} + {Number(draw.ThisOrder, say)} / {Number(draw.Limit, say)} TPP";
+        var figures = $"{say.Figure(draw.Used)} + {say.Figure(draw.ThisOrder)} / {say.Figure(draw.Limit)} TPP";
         var rest = draw.Remaining switch
         {
             null => "",
-            < 0 => $"{say.Semicolon}{say.Over} {Number(-draw.Remaining, say)}",
-            _ => $"{say.Semicolon}{say.Fields.Remaining} {Number(draw.Remaining, say)}",
+            < 0 => $"{say.Semicolon}{say.Over} {say.Figure(-draw.Remaining)}",
+            _ => $"{say.Semicolon}{say.Fields.Remaining} {say.Figure(draw.Remaining)}",
         };
         return [draw.Account, new Cell(AllocationBar.Draw(draw), tone), figures + rest];
     }
@@ -130,8 +131,12 @@ internal static class DeterminationPage
     private static void Reasons(Page page, Determination determination, Phrases say, bool everything)
     {
         var steps = DecidingSteps.Of(determination);
-        var failing = everything ? determination.Trace.Where(step => step.Holds is false) : [];
-        page.Section(say.Sections.Reasons, ["", Column.Prose("")], steps.Concat(failing).SelectMany(step => StepRows(step, say)));
+        var none = DecidingSteps.NoneOf(determination);
+        Cell[][] heading = none.Count == 0 || everything ? [] : [["", new Cell(say.NoneHolds, Tone.Strong)]];
+        var failing = everything ? determination.Trace.Where(step => step.Holds is false) : none;
+        page.Section(say.Sections.Reasons, ["", Column.Prose("")], [.. Rows(steps), .. heading, .. Rows(failing)]);
+
+        IEnumerable<Cell[]> Rows(IEnumerable<TraceStep> shown) => shown.SelectMany(step => StepRows(step, say));
     }
 
     private static IEnumerable<Cell[]> StepRows(TraceStep step, Phrases say)
@@ -143,8 +148,6 @@ internal static class DeterminationPage
     }
 
     private static string Bracket(Phrases say, string name, string remark) => string.Format(CultureInfo.InvariantCulture, say.Bracketed, name, remark);
-
-    private static string Number(decimal? value, Phrases say) => value is { } known ? known.ToString("#,0.####", CultureInfo.InvariantCulture) : say.Unknown;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

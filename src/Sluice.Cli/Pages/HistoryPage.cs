@@ -26,8 +26,8 @@ internal static class HistoryPage
 
     private static Cell[] Row(ItemVersion version, Phrases say)
     {
-        var written = AnswerWords.Say(version.Written, say);
-        var enforced = AnswerWords.Say(version.Enforced, say);
+        var written = AnswerWords.Say(version.Written, say, []);
+        var enforced = AnswerWords.Say(version.Enforced, say, []);
         return
         [
             new Cell($"{version.From:yyyy-MM-dd}", Tone.Dim),

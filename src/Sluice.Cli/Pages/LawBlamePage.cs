@@ -8,7 +8,7 @@ namespace Sluice.Cli.Pages;
 internal static class LawBlamePage
 {
     /// <summary>Puts the authors of a provision on a page.</summary>
-    public static Page Of(ProvisionBlame blame, Language language)
+    public static Page Of(ProvisionBlame blame)
     {
         var page = new Page().Line(new Cell(blame.Provision, Tone.Strong)).Line();
         if (blame.Lines.Count == 0)
@@ -19,10 +19,11 @@ internal static class LawBlamePage
         {
             page.Table(
                 ["", "", "", Column.Prose("")],
-                blame.Lines.Where(line => FieldFilter.IsShown(line.Field, language)).Select(line => (Cell[])
+                blame.Lines.SelectMany(line => LinesOf.Field(line.Lines).Select((text, i) => (Cell[])
                 [
-                    new Cell($"{line.Author.FirstDay:yyyy-MM-dd}", Tone.Dim), new Cell(line.Author.Id, Tone.Warn), new Cell(line.Field, Tone.Dim), string.Join("; ", line.Lines),
-                ]));
+                    new Cell(i == 0 ? $"{line.Author.FirstDay:yyyy-MM-dd}" : "", Tone.Dim), new Cell(i == 0 ? line.Author.Id : "", Tone.Warn),
+                    new Cell(i == 0 ? line.Field : "", Tone.Dim), text,
+                ])));
         }
 
         foreach (var revision in blame.Revisions)
@@ -31,7 +32,7 @@ internal static class LawBlamePage
             page.Line(
                 new Cell($"{revision.From:yyyy-MM-dd} ", Tone.Dim), new Cell(revision.Amendment.Id, Tone.Warn),
                 new Cell($"  {Said(revision.Verb)} by {revision.Amendment.Citation}"));
-            LawDiffPage.AddLines(page, revision.Fields, language);
+            LawDiffPage.AddLines(page, revision.Fields);
         }
 
         return page;

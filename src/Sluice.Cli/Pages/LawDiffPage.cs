@@ -7,8 +7,6 @@ namespace Sluice.Cli.Pages;
 /// <summary>What two laws do not have in common, line by line.</summary>
 internal static class LawDiffPage
 {
-    private const int ShortElement = 30;
-
     /// <summary>Puts differences on a page.</summary>
     public static Page Of(
         DateOnly from, DateOnly to, LawMode mode, Law.Law before, Law.Law after, IReadOnlyList<ProvisionDifference> differences, Language language)
@@ -39,16 +37,12 @@ internal static class LawDiffPage
     }
 
     /// <summary>Adds the lines of changed fields.</summary>
-    public static void AddLines(Page page, IReadOnlyList<FieldChange> fields, Language language) =>
+    public static void AddLines(Page page, IReadOnlyList<FieldChange> fields) =>
         page.Table(
             ["", "", Column.Prose("")],
-            FieldFilter.Shown(fields, language).SelectMany(field =>
-                Joined(field.Removed).Select(line => Row(field.Field, "-", line, Tone.Bad))
-                    .Concat(Joined(field.Added).Select(line => Row(field.Field, "+", line, Tone.Good)))));
-
-    // Short elements of a list, such as countries, go on one line.
-    private static IReadOnlyList<string> Joined(IReadOnlyList<string> lines) =>
-        lines.Count > 1 && lines.All(line => line.Length <= ShortElement) ? [string.Join(", ", lines)] : lines;
+            fields.SelectMany(field =>
+                LinesOf.Field(field.Removed).Select(line => Row(field.Field, "-", line, Tone.Bad))
+                    .Concat(LinesOf.Field(field.Added).Select(line => Row(field.Field, "+", line, Tone.Good)))));
 
     private static void Add(Page page, ProvisionDifference difference, Language language)
     {
@@ -56,7 +50,7 @@ internal static class LawDiffPage
         page.Line(
             new Cell($"@@ {difference.Id} @@", Tone.Strong),
             new Cell(difference.After is { } after ? $"  {difference.Verb} by {after.EnactedBy.Citation}, {after.InForce:yyyy-MM-dd}" : $"  {difference.Verb}", Tone.Dim));
-        AddLines(page, difference.Fields, language);
+        AddLines(page, FieldChange.Between(difference.Before?.Fields, difference.After?.Fields, language));
     }
 
     private static Cell[] Row(string field, string sign, string line, Tone tone) => [new Cell(sign, tone), new Cell(field, Tone.Dim), new Cell(line, tone)];

@@ -9,7 +9,7 @@ namespace Sluice.Cli.Pages;
 internal static class ProvisionPage
 {
     // Shown above, in words or by who wrote them.
-    private static readonly string[] ShownApart = ["kind", "when", "confidence"];
+    private static readonly string[] ShownApart = ["kind", "when", "says", "confidence", "uncertain"];
 
     /// <summary>Puts a provision on a page.</summary>
     public static Page Of(Provision provision, DateOnly day, LawMode mode, Language language)
@@ -33,9 +33,14 @@ internal static class ProvisionPage
             yield return Pair("in words", ConditionWords.Say(when.Tree, language));
         }
 
-        foreach (var (field, lines) in FieldTexts.Of(provision.Fields).Where(field => IsShown(field.Key)))
+        foreach (var (field, lines) in FieldTexts.Of(provision.Fields, language).Where(field => !ShownApart.Contains(field.Key)))
         {
-            yield return Pair(field, string.Join("; ", lines));
+            var name = field;
+            foreach (var line in LinesOf.Field(lines))
+            {
+                yield return Pair(name, line);
+                name = "";
+            }
         }
 
         if (provision.Uncertain is { } uncertain)
@@ -47,9 +52,6 @@ internal static class ProvisionPage
         yield return Pair("source", provision.EnactedBy.Source);
         yield return Pair("confidence", provision.Confidence);
     }
-
-    private static bool IsShown(string field) =>
-        !ShownApart.Contains(field) && field is not "uncertain" && field.Split('.')[0] is not "says";
 
     private static Cell[] Pair(string name, string value) => [new Cell(name, Tone.Dim), value];
 }

@@ -21,9 +21,26 @@ public static class DecidingSteps
         var holding = weighed.FindAll(step => step.Holds is true);
         var subject = holding.Exists(step => step.Kind == Jurisdiction);
         var depending = IsOpen(determination) ? weighed.Where(step => step.Holds is null && !(subject && step.Kind == Jurisdiction)) : [];
+        return Once(holding.Concat(depending));
+    }
+
+    /// <summary>
+    /// Of an order that is not subject to the EAR, the grounds of jurisdiction that were weighed and of which none holds; each
+    /// once for all lines of the order. Empty for any other.
+    /// </summary>
+    public static IReadOnlyList<TraceStep> NoneOf(Determination determination)
+    {
+        ArgumentNullException.ThrowIfNull(determination);
+        return determination.AsWritten.Outcome == Outcome.NotSubjectToEar || determination.AsEnforced.Outcome == Outcome.NotSubjectToEar
+            ? Once(determination.Trace.Where(step => step.Kind == Jurisdiction && step.Holds is false))
+            : [];
+    }
+
+    private static IReadOnlyList<TraceStep> Once(IEnumerable<TraceStep> weighed)
+    {
         var steps = new List<TraceStep>();
         var positions = new Dictionary<(string Provision, string Text, bool? Holds), int>();
-        foreach (var step in holding.Concat(depending))
+        foreach (var step in weighed)
         {
             var key = (step.Provision, step.Text, step.Holds);
             if (positions.TryAdd(key, steps.Count))

@@ -1,9 +1,14 @@
+using System.Globalization;
+
 namespace Sluice.Determinations;
 
 /// <summary>The fixed words in which a determination is shown to a person, in one language. Every language has every phrase.</summary>
 /// <remarks>What the law says in words comes from the book of law; only headings, outcomes and the contract's own words are here.</remarks>
 public sealed partial record Phrases
 {
+    // The flags that speak of another country's controls.
+    private const string ForeignLaw = "foreign-law.";
+
     /// <summary>The title of a memo.</summary>
     public required string Title { get; init; }
 
@@ -39,6 +44,9 @@ public sealed partial record Phrases
 
     /// <summary>It depends on facts that are not known, or on text that is unresolved.</summary>
     public required string Depends { get; init; }
+
+    /// <summary>Before the grounds of jurisdiction of which none holds.</summary>
+    public required string NoneHolds { get; init; }
 
     /// <summary>Both laws of the day have the provision.</summary>
     public required string BothLaws { get; init; }
@@ -78,11 +86,29 @@ public sealed partial record Phrases
         _ => English.All,
     };
 
+    /// <summary>A figure as it is shown: grouped by thousands, unknown, or a dash where the line cannot have it.</summary>
+    /// <param name="figure">The figure, or null.</param>
+    /// <param name="exists">Whether the line can have it.</param>
+    public string Figure(decimal? figure, bool exists = true) =>
+        !exists ? "–" : figure is { } known ? known.ToString("#,0.####", CultureInfo.InvariantCulture) : Unknown;
+
     /// <summary>A word of the contract as it is said in the language; a word that is not listed stays as it is, with spaces.</summary>
     public string Say(string word) => Words.TryGetValue(word, out var said) ? said : word.Replace('_', ' ');
 
     /// <summary>An outcome as it is said in the language.</summary>
     public string Say(Outcome outcome) => Words["outcome." + outcome.Word()];
+
+    /// <summary>
+    /// An outcome as the headline of a determination says it: where another law than the EAR may ask for a license, an order that
+    /// needs none is said to need none under the EAR.
+    /// </summary>
+    public string Headline(Outcome outcome, IReadOnlyList<Flag> flags)
+    {
+        ArgumentNullException.ThrowIfNull(flags);
+        return outcome == Outcome.NoLicenseRequired && flags.Any(flag => flag.Id.StartsWith(ForeignLaw, StringComparison.Ordinal))
+            ? Words["outcome.no_license_required.ear"]
+            : Say(outcome);
+    }
 
     /// <summary>A review policy as it is said in the language.</summary>
     public string Say(Review review) => Words["review." + review.Word()];

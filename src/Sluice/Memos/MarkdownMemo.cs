@@ -9,7 +9,7 @@ internal static class MarkdownMemo
     public static string Write(Memo memo)
     {
         var text = new StringBuilder();
-        Line(text, $"# {Escape(memo.Title)}: {Escape(memo.Order)}");
+        Line(text, $"# {Escape(memo.Title)}{memo.Colon}{Escape(memo.Order)}");
         Line(text, Escape(memo.Subtitle));
         Row(text, memo.Answers.Select(answer => answer.Law));
         text.Append("| --- | --- |\n");

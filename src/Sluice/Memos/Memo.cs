@@ -3,6 +3,7 @@ namespace Sluice.Memos;
 /// <summary>A decision memo before it is laid out: all of its words, in one language, none of them escaped.</summary>
 /// <param name="LanguageTag">The tag of the language (BCP 47).</param>
 /// <param name="Title">The title.</param>
+/// <param name="Colon">Between the title and the order, on one line.</param>
 /// <param name="Subtitle">What law was applied, of which day.</param>
 /// <param name="Order">The order's id.</param>
 /// <param name="Answers">The answer as written and the answer as enforced.</param>
@@ -13,6 +14,7 @@ namespace Sluice.Memos;
 internal sealed record Memo(
     string LanguageTag,
     string Title,
+    string Colon,
     string Subtitle,
     string Order,
     IReadOnlyList<MemoAnswer> Answers,

@@ -45,6 +45,7 @@ internal sealed class MemoBuilder
         return new Memo(
             language.Tag(),
             say.Title,
+            say.Colon,
             string.Format(CultureInfo.InvariantCulture, say.Subtitle, Day(determination.AsOf)),
             determination.Order,
             [Answer(say.AsWritten, determination.AsWritten), Answer(say.AsEnforced, determination.AsEnforced)],
@@ -72,7 +73,7 @@ internal sealed class MemoBuilder
             details.Add(say.Fields.ReasonsForControl + say.Colon + string.Join(say.Comma, answer.ReasonsForControl));
         }
 
-        return new MemoAnswer(law, say.Say(answer.Outcome), details, Tone(answer.Outcome));
+        return new MemoAnswer(law, say.Headline(answer.Outcome, determination.Flags), details, Tone(answer.Outcome));
     }
 
     private static MemoTone Tone(Outcome outcome) => outcome switch
@@ -88,11 +89,12 @@ internal sealed class MemoBuilder
             new(say.Fields.Quantity, MemoCell.Number), new(say.Fields.Item), new(say.Fields.Eccn, MemoCell.Short), new("TPP", MemoCell.Number),
             new(say.Fields.Density, MemoCell.Number), new(say.Fields.TotalTpp, MemoCell.Number), new(say.Fields.Confidence, MemoCell.Short),
         ],
-        determination.Items,
-        item =>
+        determination.Items.Zip(order.Items).ToArray(),
+        row =>
         [
-            Number(item.Quantity), item.Name, string.Join(say.Or, item.Eccn), Number(item.Tpp), Number(item.PerformanceDensity),
-            Number(item.TotalTpp), item.Confidence is { } confidence ? say.Say(confidence) : "",
+            say.Figure(row.First.Quantity), row.First.Name, string.Join(say.Or, row.First.Eccn), say.Figure(row.First.Tpp, ItemFigures.HasTpp(row.First, row.Second)),
+            say.Figure(row.First.PerformanceDensity, ItemFigures.HasPerformanceDensity(row.First, row.Second)),
+            say.Figure(row.First.TotalTpp, ItemFigures.HasTpp(row.First, row.Second)), row.First.Confidence is { } confidence ? say.Say(confidence) : "",
         ]);
 
     private MemoSection Reasons() => Section(
@@ -101,12 +103,21 @@ internal sealed class MemoBuilder
             new(say.Fields.Provision), new(say.Fields.Text), new(say.Fields.EnactedBy), new(say.Fields.InForce, MemoCell.Short),
             new(say.Fields.Law, MemoCell.Short),
         ],
-        DecidingSteps.Of(determination),
-        step =>
+        Weighed(),
+        step => step is null ? [say.NoneHolds, "", "", "", ""]
+        :
         [
             step.Provision, step.Holds is null ? Bracket(step.Text, say.Depends) : step.Text,
             step.EnactedBy, Day(step.InForce), say.SayLaw(step.Law),
         ]);
+
+    // What decides; then, behind a null that stands for their heading, the grounds of which none holds.
+    private IReadOnlyList<TraceStep?> Weighed()
+    {
+        var none = DecidingSteps.NoneOf(determination);
+        TraceStep?[] heading = none.Count == 0 ? [] : [null];
+        return [.. DecidingSteps.Of(determination), .. heading, .. none];
+    }
 
     private MemoSection Authorizations() => Section(
         say.Sections.Authorizations, MemoWidth.Full, limits.Authorizations,
@@ -130,7 +141,7 @@ internal sealed class MemoBuilder
             new(say.Fields.ThisOrder, MemoCell.Number), new(say.Fields.Remaining, MemoCell.Number),
         ],
         determination.Allocations,
-        draw => [draw.Account, Number(draw.Limit), Number(draw.Used), Number(draw.ThisOrder), Number(draw.Remaining)]);
+        draw => [draw.Account, say.Figure(draw.Limit), say.Figure(draw.Used), say.Figure(draw.ThisOrder), say.Figure(draw.Remaining)]);
 
     private MemoSection Questions() => Section(
         say.Sections.Questions, MemoWidth.Half, limits.Questions,
@@ -158,8 +169,6 @@ internal sealed class MemoBuilder
     }
 
     private string Bracket(string name, string remark) => string.Format(CultureInfo.InvariantCulture, say.Bracketed, name, remark);
-
-    private string Number(decimal? value) => value is { } known ? known.ToString("#,0.####", CultureInfo.InvariantCulture) : say.Unknown;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,11 @@ public sealed class AllocationBarTests
     [InlineData(100, 0, "████████████████████████")]
     [InlineData(50, 50, "████████████▓▓▓▓▓▓▓▓▓▓▓▓")]
     [InlineData(50, 150, "██████▓▓▓▓▓▓!!!!!!!!!!!!")]
-    [InlineData(99, 2, "███████████████████████!")]
+    [InlineData(0, 1, "▓·······················")]
+    [InlineData(50, 1, "████████████▓···········")]
+    [InlineData(99, 1, "███████████████████████▓")]
+    [InlineData(0, 100000, "!!!!!!!!!!!!!!!!!!!!!!!!")]
+    [InlineData(99, 2, "██████████████████████▓!")]
     public void Shows_what_was_used_what_would_be_and_what_goes_beyond(int used, int order, string bar) =>
         AllocationBar.Draw(new AllocationDraw("a", 100m, used, order, 100m - used - order, "p")).ShouldBe($"[{bar}]");
 

@@ -102,16 +102,4 @@ public class OwnershipTests
         Half([Of(0.25m, "sdn")], "[\"sdn\"]", "us_content_share").ShouldBe(Tri.Unknown);
         Half([Of(0.33m, "sdn"), Of(0.0033333333333333333333333333m, "sdn")], "[\"sdn\"]", "1 / 3").ShouldBe(Tri.False);
     }
-
-    [Fact]
-    public void Owners_are_followed_to_a_limit()
-    {
-        Owner Chain(int steps) => steps == 0 ? Of(1m, "entity_list") : Of(1m, "none", Chain(steps - 1));
-        ListedOwnership.Reaches([Chain(31)], Number.Of(0.5m), UInt128.One << 1, 32).ShouldBe(Tri.True);
-        ListedOwnership.Reaches([Chain(32)], Number.Of(0.5m), UInt128.One << 1, 32).ShouldBe(Tri.Unknown);
-    }
-
-    [Fact]
-    public void A_listing_that_is_no_word_of_the_vocabulary_is_no_listing() =>
-        ListedOwnership.Reaches([Of(1m, "somewhere", NoOwners)], Number.Of(0.5m), UInt128.MaxValue, 32).ShouldBe(Tri.False);
 }

@@ -54,4 +54,14 @@ public sealed class DecidingStepsTests
         Of([Holding, Holding with { Line = 1 }]).ShouldHaveSingleItem().Law.ShouldBe("written");
 
     private static IReadOnlyList<TraceStep> Of(TraceStep[] trace) => DecidingSteps.Of(Sample.Malaysia with { Trace = trace });
+
+    [Fact]
+    public void An_order_that_is_not_subject_shows_the_grounds_that_do_not_hold()
+    {
+        var limb = Holding with { Provision = "limb", Kind = "jurisdiction", Holds = false };
+        var subject = Sample.Malaysia with { Trace = [limb, limb with { Line = 1 }, limb with { Provision = "other", Kind = "exception" }] };
+
+        DecidingSteps.NoneOf(subject).ShouldBeEmpty();
+        DecidingSteps.NoneOf(subject with { AsWritten = new Answer(Outcome.NotSubjectToEar, null, [], []) }).ShouldHaveSingleItem().Provision.ShouldBe("limb");
+    }
 }

@@ -67,4 +67,27 @@ public sealed class PhrasesTests
         Phrases.In(Language.En).SayDuty("new_duty").ShouldBe("new duty");
         Phrases.In(Language.En).SayAnswer("case_by_case").ShouldBe("case-by-case review");
     }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_headline_says_under_which_law_no_license_is_required_where_another_may_ask_for_one(Language language)
+    {
+        var phrases = Phrases.In(language);
+        Flag[] foreign = [new("foreign-law.permit", "high", "Another country's law.")];
+
+        phrases.Headline(Outcome.NoLicenseRequired, []).ShouldBe(phrases.Say(Outcome.NoLicenseRequired));
+        phrases.Headline(Outcome.NoLicenseRequired, foreign).ShouldContain("EAR");
+        phrases.Headline(Outcome.NoLicenseRequired, foreign).ShouldNotBe(phrases.Say(Outcome.NotSubjectToEar));
+        phrases.Headline(Outcome.LicenseRequired, foreign).ShouldBe(phrases.Say(Outcome.LicenseRequired));
+    }
+
+    [Fact]
+    public void A_figure_is_a_number_unknown_or_a_dash()
+    {
+        var phrases = Phrases.In(Language.En);
+
+        phrases.Figure(15832.5m).ShouldBe("15,832.5");
+        phrases.Figure(null).ShouldBe("unknown");
+        phrases.Figure(null, exists: false).ShouldBe("–");
+    }
 }

@@ -43,6 +43,40 @@ public sealed partial class MemoWriterTests
         MemoWriter.Markdown(Sample.Malaysia, SampleOrder.Malaysia, Language.En).ShouldNotContain("Small orders may go");
 
     [Theory]
+    [InlineData(Language.En, ": ")]
+    [InlineData(Language.ZhHant, "：")]
+    [InlineData(Language.ZhHans, "：")]
+    public void A_title_has_the_colon_of_its_language(Language language, string colon) =>
+        MemoWriter.Markdown(Sample.Malaysia, SampleOrder.Malaysia, language).ShouldStartWith($"# {Phrases.In(language).Title}{colon}PO-2025-0117\n");
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void What_is_not_subject_shows_the_grounds_of_which_none_holds(Language language)
+    {
+        var limb = Sample.Malaysia.Trace[0] with { Kind = "jurisdiction", Holds = false, Text = "A limb of jurisdiction." };
+        var outside = Sample.Malaysia with { AsWritten = new Answer(Outcome.NotSubjectToEar, null, [], []), Trace = [limb] };
+
+        var markdown = MemoWriter.Markdown(outside, SampleOrder.Malaysia, language);
+
+        var heading = markdown.IndexOf($"| {Phrases.In(language).NoneHolds} |", StringComparison.Ordinal);
+        heading.ShouldBeGreaterThan(0);
+        markdown.IndexOf("A limb of jurisdiction.", StringComparison.Ordinal).ShouldBeGreaterThan(heading);
+    }
+
+    [Fact]
+    public void A_headline_names_the_EAR_where_the_law_of_another_country_may_ask_for_more() =>
+        MemoWriter.Markdown(Sample.Malaysia with { Flags = [new Flag("foreign-law.permit", "high", "A permit.")] }, SampleOrder.Malaysia, Language.En)
+            .ShouldContain("**No license required under the EAR**");
+
+    [Fact]
+    public void A_line_without_performance_density_shows_a_dash()
+    {
+        var memory = Sample.Malaysia.Items[0] with { Level = "c", Tpp = 0m, PerformanceDensity = null, TotalTpp = 0m };
+
+        MemoWriter.Markdown(Sample.Malaysia with { Items = [memory] }, SampleOrder.Malaysia, Language.En).ShouldContain("| 0 | – | 0 |");
+    }
+
+    [Theory]
     [MemberData(nameof(Languages))]
     public void Hostile_text_stays_text_in_a_page(Language language)
     {

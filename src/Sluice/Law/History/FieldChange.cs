@@ -11,10 +11,11 @@ public sealed record FieldChange(string Field, IReadOnlyList<string> Removed, IR
     /// <summary>The fields of which two versions differ, in the order of the later version, then of the earlier one.</summary>
     /// <param name="before">The earlier version, or null when there was none.</param>
     /// <param name="after">The later version, or null when there is none.</param>
-    public static IReadOnlyList<FieldChange> Between(MapNode? before, MapNode? after)
+    /// <param name="language">The language of the reader; null for every language.</param>
+    public static IReadOnlyList<FieldChange> Between(MapNode? before, MapNode? after, Language? language = null)
     {
-        var old = before is null ? [] : FieldTexts.Of(before);
-        var @new = after is null ? [] : FieldTexts.Of(after);
+        var old = before is null ? [] : FieldTexts.Of(before, language);
+        var @new = after is null ? [] : FieldTexts.Of(after, language);
         var changes = new List<FieldChange>();
         foreach (var field in @new.Select(field => field.Key).Union(old.Select(field => field.Key), StringComparer.Ordinal))
         {

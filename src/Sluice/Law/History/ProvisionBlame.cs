@@ -9,7 +9,8 @@ public sealed record ProvisionBlame(string Provision, IReadOnlyList<ProvisionRev
     /// <summary>Follows a provision through every amendment of a book, whether applied, stayed or not enforced.</summary>
     /// <param name="book">The book.</param>
     /// <param name="provision">The provision's id.</param>
-    public static ProvisionBlame Of(LawBook book, string provision)
+    /// <param name="language">The language of the reader; null for every language.</param>
+    public static ProvisionBlame Of(LawBook book, string provision, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(book);
         var revisions = new List<ProvisionRevision>();
@@ -24,7 +25,7 @@ public sealed record ProvisionBlame(string Provision, IReadOnlyList<ProvisionRev
                 (ChangeVerb.Amend, null) => null,
                 _ => ProvisionVersion.Add(amendment, change),
             };
-            var fields = FieldChange.Between(version?.Fields, next?.Fields);
+            var fields = FieldChange.Between(version?.Fields, next?.Fields, language);
             foreach (var field in fields)
             {
                 authors[field.Field] = amendment;
@@ -34,7 +35,7 @@ public sealed record ProvisionBlame(string Provision, IReadOnlyList<ProvisionRev
             version = next;
         }
 
-        var lines = version is null ? [] : FieldTexts.Of(version.Fields).Select(field => new BlamedField(field.Key, field.Value, authors[field.Key]));
+        var lines = version is null ? [] : FieldTexts.Of(version.Fields, language).Select(field => new BlamedField(field.Key, field.Value, authors[field.Key]));
         return new ProvisionBlame(provision, revisions, [.. lines]);
     }
 }
