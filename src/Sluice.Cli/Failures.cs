@@ -13,7 +13,12 @@ internal static class Failures
         InputException or LawException or UsageException or InvalidSpecificationException => exception.Message,
         FileNotFoundException missing => missing.FileName is { } file ? $"there is no file '{file}'." : missing.Message,
         DirectoryNotFoundException or PathTooLongException or EndOfStreamException => exception.Message,
-        UnauthorizedAccessException or IOException => exception.Message,
+        UnauthorizedAccessException denied => Directory(denied.Message) is { } directory ? $"'{directory}' is a directory; accepted: a file." : denied.Message,
+        IOException => exception.Message,
         _ => null,
     };
+
+    // A directory that is opened as a file is told as a matter of access; its path stands in quotes.
+    private static string? Directory(string message) =>
+        message.Split('\'') is [_, var path, ..] && System.IO.Directory.Exists(path) ? path : null;
 }

@@ -34,12 +34,25 @@ internal static class UsageProblems
         // The parser says the same of an unknown word once more, and calls what it was taken for missing.
         foreach (var error in unknown.Length > 0 ? [] : parsed.Errors)
         {
-            Terminal.Complain(error.Message);
+            Terminal.Complain(Say(error));
         }
 
         Terminal.Complain($"'{PathOf(at)} --help' shows what there is.");
         return ExitStatus.BadInput;
     }
+
+    // The parser's own words for an argument that is not there name it and say nothing of what it is.
+    private static string Say(ParseError error) => error.SymbolResult switch
+    {
+        ArgumentResult { Tokens.Count: 0, Parent: CommandResult of } missing =>
+            $"'{PathOf(of)}' needs {missing.Argument.HelpName ?? missing.Argument.Name}: {Lower(missing.Argument.Description ?? "")}",
+        CommandResult of when of.Command.Arguments is [{ } argument] && of.Tokens.Count == 0 =>
+            $"'{PathOf(of)}' needs {argument.HelpName ?? argument.Name}: {Lower(argument.Description ?? "")}",
+        OptionResult { Option.Name: var name } when !error.Message.Contains(name, StringComparison.Ordinal) => $"{name}: {error.Message}",
+        _ => error.Message,
+    };
+
+    private static string Lower(string sentence) => sentence.Length == 0 ? sentence : char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     // The parser takes a misspelt option for an argument; a file of such a name can be written ./--name.
     private static List<string> TakenForArguments(ParseResult parsed) =>

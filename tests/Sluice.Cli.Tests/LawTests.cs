@@ -111,4 +111,8 @@ public sealed class LawTests(SmallBook book) : IClassFixture<SmallBook>
         ended.Output.ShouldNotContain("It goes to France.");
         ended.Output.ShouldNotContain("zh-Hans");
     }
+
+    [Fact]
+    public async Task A_log_without_amendments_says_so() =>
+        (await SluiceProgram.Run("law", "log", "--since", "2030-01-01", "--law", book.Law)).Output.ShouldBe("No amendment is applied in these days.\n");
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sluice.Cli.Output;
 using Sluice.Cli.Pages;
+using Sluice.Law;
 using Sluice.Law.History;
 
 namespace Sluice.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class LawBlameCommand
         {
             var book = new Workplace(parsed).Book;
             var name = parsed.GetRequiredValue(id);
-            var provision = LawSearch.Provision(book, name) ?? throw new UsageException(LawShowCommand.Missing(book, name));
+            var provision = LawSearch.Provision(book, name) ?? throw new UsageException(Missing(book, name));
             Language? reader = parsed.GetValue(json) ? null : parsed.GetValue(lang);
             var blame = ProvisionBlame.Of(book, provision, reader);
             using var terminal = new Terminal();
@@ -35,4 +36,8 @@ internal static class LawBlameCommand
         });
         return command;
     }
+
+    private static string Missing(LawBook book, string name) => LawSearch.Amendment(book, name) is { } amendment
+        ? $"'{name}' is an amendment, and blame asks who wrote a provision; 'sluice law show {amendment.Id}' lists the provisions it changes."
+        : LawShowCommand.Missing(book, name);
 }

@@ -13,10 +13,9 @@ internal static class LawDiffCommand
 
     public static Command Create()
     {
-        var days = new Argument<(DateOnly From, DateOnly To)>("DAYS")
+        var days = new Argument<(DateOnly From, DateOnly To)>("A..B")
         {
             Description = "Two days, written yyyy-MM-dd..yyyy-MM-dd.",
-            HelpName = "A..B",
             CustomParser = result =>
             {
                 var text = result.Tokens[0].Value;

@@ -11,7 +11,7 @@ internal static class LawLintCommand
     public static Command Create()
     {
         var brief = new Option<bool>("--brief") { Description = "Leave out the orders that show the findings." };
-        var info = new Option<bool>("--info") { Description = "Also list what the book passes in spite of." };
+        var info = new Option<bool>("--info") { Description = "Also list what is only worth knowing; a book passes with it." };
         var json = CommonOptions.Json();
         var command = new Command("lint", "Finds what is wrong, missing, never reached or contradictory in the book; exit status 1 when it does not pass.") { brief, info, json };
         command.SetAction(parsed =>

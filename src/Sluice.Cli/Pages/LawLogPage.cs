@@ -10,6 +10,11 @@ internal static class LawLogPage
     public static Page Of(IReadOnlyList<Amendment> amendments, Language language, bool oneLine)
     {
         var page = new Page();
+        if (amendments.Count == 0)
+        {
+            return page.Line("No amendment is applied in these days.");
+        }
+
         if (oneLine)
         {
             return page.Table(["", "", ""], amendments.Select(amendment => (Cell[])[Day(amendment.FirstDay), new Cell(amendment.Id, Tone.Warn), amendment.Title]));
