@@ -1,0 +1,64 @@
+using Sluice.Determinations;
+using Sluice.Items;
+using Sluice.Law;
+using Sluice.Orders;
+using Sluice.Tests.Examples;
+
+namespace Sluice.Tests.Determinations.Properties;
+
+/// <summary>What every determination has, whatever the order.</summary>
+public sealed class AnswerShapeTests
+{
+    private static readonly Decider Another = new(
+        LawBook.Load(Path.Combine(AppContext.BaseDirectory, "law")), Catalogue.Load(Path.Combine(AppContext.BaseDirectory, "data")), new FixedDay());
+
+    [Fact]
+    public void A_review_policy_is_given_exactly_when_a_license_is_required() => RandomOrders.Check(1_500, (order, _) =>
+    {
+        var determination = ShippedLaw.Decider.Decide(order);
+        return new[] { determination.AsWritten, determination.AsEnforced }.Any(a => (a.Outcome == Outcome.LicenseRequired) != a.Review.HasValue)
+            ? $"{determination.AsWritten.Outcome} {determination.AsWritten.Review}, {determination.AsEnforced.Outcome} {determination.AsEnforced.Review}" : null;
+    });
+
+    [Fact]
+    public void The_same_order_gives_the_same_bytes_again_and_from_another_decider() => RandomOrders.Check(400, (order, _) =>
+    {
+        var once = DeterminationJson.ToUtf8(ShippedLaw.Decider.Decide(order));
+        return once.Span.SequenceEqual(DeterminationJson.ToUtf8(ShippedLaw.Decider.Decide(order)).Span)
+            && once.Span.SequenceEqual(DeterminationJson.ToUtf8(Another.Decide(order)).Span) ? null : "the bytes differ";
+    });
+
+    [Fact]
+    public void Brief_and_full_answers_agree_where_every_fact_is_known() => RandomOrders.Check(1_500, (order, _) =>
+    {
+        var full = ShippedLaw.Decider.Decide(order);
+        var (written, writtenReview, enforced, enforcedReview) = ShippedLaw.Decider.DecideBriefly(order);
+        return (full.AsWritten.Outcome, full.AsWritten.Review, full.AsEnforced.Outcome, full.AsEnforced.Review) == (written, writtenReview, enforced, enforcedReview)
+            ? null : $"{full.AsWritten.Outcome} {full.AsWritten.Review}, {full.AsEnforced.Outcome} {full.AsEnforced.Review}; briefly {written} {writtenReview}, {enforced} {enforcedReview}";
+    });
+
+    [Fact]
+    public void The_authorization_that_carries_an_order_comes_first_and_is_open() => RandomOrders.Check(1_500, (order, _) =>
+    {
+        var determination = ShippedLaw.Decider.Decide(order);
+        return new[] { determination.AsWritten, determination.AsEnforced }
+            .Where(a => a.Outcome is Outcome.LicenseException or Outcome.Authorized)
+            .All(a => a.Authorizations is [{ Available: true }, ..]) ? null : "no open authorization comes first";
+    });
+
+    [Fact]
+    public void Orders_of_every_outcome_and_review_are_made_up()
+    {
+        var seen = new HashSet<string>();
+        RandomOrders.Check(3_000, (order, _) =>
+        {
+            var (written, review, _, _) = ShippedLaw.Decider.DecideBriefly(order);
+            seen.Add(written.Word());
+            seen.Add("review " + review?.Word());
+            return null;
+        });
+
+        seen.ShouldBeSubsetOf([.. Enum.GetValues<Outcome>().Select(o => o.Word()), .. Enum.GetValues<Review>().Select(r => "review " + r.Word()), "review "]);
+        seen.Count.ShouldBe(Enum.GetValues<Outcome>().Length + Enum.GetValues<Review>().Length + 1);
+    }
+}
