@@ -34,7 +34,7 @@ public sealed class OrderYamlTests
         ];
         foreach (var name in parts.SelectMany(t => t.GetProperties()).Select(p => p.Name).Except(["Document", "Mark", "EqualityContract", "Weights"]))
         {
-            text.ShouldContain(JsonNamingPolicy.SnakeCaseLower.ConvertName(name) + ": ");
+            text.ShouldContain(JsonNamingPolicy.SnakeCaseLower.ConvertName(name) + ":");
         }
     }
 
