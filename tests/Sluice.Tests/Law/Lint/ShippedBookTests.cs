@@ -28,7 +28,7 @@ public sealed class ShippedBookTests
             var order = OrderReader.Read(DocumentReader.ReadYaml(OrderYaml.Write(gap.Example.ShouldNotBeNull()), "example.yaml", OrderLimits.Document));
             var determination = ShippedLaw.Decider.Decide(order);
             new[] { determination.AsWritten, determination.AsEnforced }
-                .ShouldContain(a => a.Outcome == Outcome.LicenseRequired && a.Review == Review.Unstated, gap.ToString());
+                .ShouldContain(a => a.Outcome == Outcome.Undetermined || (a.Outcome == Outcome.LicenseRequired && a.Review == Review.Unstated), gap.ToString());
         }
     }
 }

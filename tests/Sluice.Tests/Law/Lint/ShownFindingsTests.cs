@@ -127,6 +127,21 @@ public sealed class ShownFindingsTests
     }
 
     [Fact]
+    public void A_hole_behind_an_exception_that_the_book_leaves_open_is_found_too()
+    {
+        var found = LintBook.Find(
+            LintRules.Gap,
+            License + $$"""
+            - {add: Review 2, kind: review, of: [speed], when: destination != "MY", then: {review: policy_of_denial}, {{Words}}}
+            - {add: Free, kind: exception, symbol: FREE, lifts: [speed], not_modelled: table, {{Words}}}
+            """,
+            folder => folder.Write("uncertain.yaml", "items:\n- {id: U1, slug: table, severity: low, says: {en: A table., zh-Hant: 一, zh-Hans: 一}}\n")).ShouldHaveSingleItem();
+
+        found.Severity.ShouldBe(LintRules.Warning);
+        found.Example!.Destination!.Value.Code.ShouldBe("MY");
+    }
+
+    [Fact]
     public void A_policy_that_says_the_text_is_silent_closes_the_gap()
     {
         LintBook.Find(LintRules.Gap, License + $"- {{add: Review 2, kind: review, of: [speed], then: {{review: unstated}}, {Words}}}").ShouldBeEmpty();

@@ -32,9 +32,12 @@ internal sealed record Trial(Bench Bench, Order Order, CaseFacts Facts, Side Sid
         return First([.. judging.Select(i => Index.Reviews[i])], [.. judging.Select(i => line.Judged[i])], (a, b) => a.Effect.Answer != b.Effect.Answer);
     }
 
-    /// <summary>Whether a license is required by a requirement and no review policy judges it.</summary>
+    /// <summary>
+    /// Whether a license is required by a requirement, or may be where the book leaves an exception open, and no review policy judges it.
+    /// </summary>
     public bool IsUncovered(LineWeighing line, int requirement) =>
-        line.Subject == Tri.True && line.Unlifted[requirement] == Tri.True && Index.JudgedBy[requirement].All(i => line.Judged[i] == Tri.False);
+        line.Subject == Tri.True && line.Required[requirement] == Tri.True && line.Unlifted[requirement] != Tri.False
+        && Index.JudgedBy[requirement].All(i => line.Judged[i] == Tri.False);
 
     private static (Provision One, Provision Other)? First(Provision[] provisions, Tri[] values, Func<Provision, Provision, bool> differ)
     {

@@ -84,7 +84,7 @@ internal sealed class Watch
         if (trial.IsUncovered(line, requirement))
         {
             Keep(gaps, (provision.Id, Reviews(trial.Bench, provision)), trial, provision, t =>
-                IsUnstated(t) && t.Side.Weighing.Lines.Any(l => t.IsUncovered(l, requirement)));
+                IsUnstated(t) && t.Side.Weighing.Lines.Any(l => l.Unlifted[requirement] == Tri.True && t.IsUncovered(l, requirement)));
         }
     }
 
