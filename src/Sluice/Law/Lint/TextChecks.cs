@@ -7,7 +7,7 @@ internal static class TextChecks
 {
     private const string English = "en";
     private static readonly string[] Languages = ["zh-Hant", "zh-Hans"];
-    private static readonly string[] Deciding = ["when", "for", "means", "then", "conditions", "countries", "list", "rows", "include", "exclude"];
+    private static readonly string[] Deciding = ["when", "for", "means", "then", "conditions", "countries", "list", "rows"];
 
     /// <summary>Looks through the words of a book.</summary>
     public static void Run(LawBook book, Findings findings)
