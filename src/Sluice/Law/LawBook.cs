@@ -91,6 +91,7 @@ public sealed class LawBook
         var applying = Fold.Applying(Amendments.Concat(extra), day, mode);
         if (extra.Count > 0)
         {
+            CheckTargets([.. Amendments, .. extra]);
             return new Law(day, mode, applying, uncertainties);
         }
 
