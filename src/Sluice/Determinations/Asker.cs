@@ -18,7 +18,7 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
     private int weighings;
 
     /// <summary>The answers and the questions.</summary>
-    public (Finding Written, Finding Enforced, IReadOnlyList<Question> Questions) Ask()
+    public (Ruling Written, Ruling Enforced, IReadOnlyList<Question> Questions) Ask()
     {
         var first = Weigh();
         if (first.Written.IsSettled && first.Enforced.IsSettled)
@@ -51,10 +51,10 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
     private Question Ask(Variable variable, IReadOnlyList<string> answers, Dictionary<string, List<string>> reasons) =>
         new(variable.Path, Sentences.Decides(language, string.Join(", ", reasons[variable.Path].Distinct().Take(MostReasons))), answers);
 
-    private (Finding Written, Finding Enforced) Weigh()
+    private (Ruling Written, Ruling Enforced) Weigh()
     {
         weighings++;
-        return (new Finding(written.Weigh()), new Finding(enforced.Weigh()));
+        return (written.Weigh().Ruling, enforced.Weigh().Ruling);
     }
 
     /// <summary>The open fields that conditions without a settled value read.</summary>
@@ -121,14 +121,14 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
     private static IEnumerable<Provision> Which(Provision[] provisions, Tri[] values) => provisions.Where((_, i) => values[i] == Tri.Unknown);
 
     /// <summary>The answers when every completion shares them; null when two differ, or when there are too many to try.</summary>
-    private (Finding Written, Finding Enforced)? SettleByCases(List<Variable> variables)
+    private (Ruling Written, Ruling Enforced)? SettleByCases(List<Variable> variables)
     {
         if (variables.Count == 0 || variables.Any(v => !v.IsExhaustive))
         {
             return null;
         }
 
-        (Finding Written, Finding Enforced)? shared = null;
+        (Ruling Written, Ruling Enforced)? shared = null;
         var same = EveryCase(variables, 0, answer =>
         {
             if (shared is { } before && before != answer)
@@ -146,7 +146,7 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
     /// Tries every case of some fields, as far as they matter: where a few of them settle the answer, the others are not tried.
     /// False when a case leaves the answer open, is not accepted, or would be one too many.
     /// </summary>
-    private bool EveryCase(IReadOnlyList<Variable> variables, int at, Func<(Finding Written, Finding Enforced), bool> accept)
+    private bool EveryCase(IReadOnlyList<Variable> variables, int at, Func<(Ruling Written, Ruling Enforced), bool> accept)
     {
         if (weighings >= MostWeighings)
         {

@@ -34,7 +34,7 @@ internal sealed class Composer(CaseFacts facts, Side written, Side enforced, Lan
             stamp);
     }
 
-    private Answer Answer(Side side, Finding answer) =>
+    private Answer Answer(Side side, Ruling answer) =>
         new(answer.Outcome, answer.Review, new Authorizations(facts, language).Of(side), Reasons(side, answer.Outcome));
 
     private static IReadOnlyList<string> Reasons(Side side, Outcome outcome)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Sluice.Items;
 using Sluice.Law;
 using Sluice.Orders;
@@ -12,6 +13,7 @@ public sealed class Decider
     private readonly Catalogue catalogue;
     private readonly TimeProvider time;
     private readonly ConcurrentDictionary<Law.Law, LawIndex> indices = new();
+    private readonly ConditionalWeakTable<LawChoice, LawIndex> chosen = [];
 
     /// <summary>Creates a decider.</summary>
     /// <param name="book">The book of law.</param>
@@ -49,9 +51,27 @@ public sealed class Decider
     {
         var day = asOf ?? order.Date ?? Today;
         var facts = CaseFacts.Of(order, day, catalogue);
-        var written = new Side("written", Index(day, LawMode.Written, []), facts).Weigh().Answer;
-        var enforced = new Side("enforced", Index(day, LawMode.Enforced, []), facts).Weigh().Answer;
+        var written = new Side("written", Index(day, LawMode.Written, []), facts).Weigh().Ruling;
+        var enforced = new Side("enforced", Index(day, LawMode.Enforced, []), facts).Weigh().Ruling;
         return (written.Outcome, written.Review, enforced.Outcome, enforced.Review);
+    }
+
+    /// <summary>What one law says of an order.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="law">The law; its day is the day of the order. It is folded once, so ask about many orders with the same object.</param>
+    /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue or could be several.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the book begins.</exception>
+    public Ruling Rule(Order order, LawChoice law) => Weigh(order, law).Ruling;
+
+    /// <summary>What one law says of an order, and the provisions that carry the answer.</summary>
+    /// <inheritdoc cref="Rule" />
+    public Grounds RuleWithGrounds(Order order, LawChoice law) => Grounds.Of(Weigh(order, law));
+
+    private Weighing Weigh(Order order, LawChoice law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        var index = chosen.GetValue(law, choice => new LawIndex(book.AsOf(choice.Day, choice.Mode, choice.Extra)));
+        return new Side(law.Mode == LawMode.Written ? "written" : "enforced", index, CaseFacts.Of(order, law.Day, catalogue)).Weigh();
     }
 
     private LawIndex Index(DateOnly day, LawMode mode, IReadOnlyList<Amendment> extra)

@@ -31,13 +31,13 @@ internal sealed class Weighing
     /// <summary>How many answers are open beyond the one there must be.</summary>
     public int Open => int.PopCount(Outcomes.Bits) - 1 + (Outcomes.Has(Outcome.LicenseRequired) ? int.PopCount(Reviews.Bits & ~1) - 1 : 0);
 
-    /// <summary>The answer as one number, for comparing answers of completions.</summary>
-    public (Outcome Outcome, Review? Review) Answer
+    /// <summary>The answer.</summary>
+    public Ruling Ruling
     {
         get
         {
             var outcome = Outcomes.Single;
-            return (outcome, outcome == Outcome.LicenseRequired ? Reviews.Single : null);
+            return new Ruling(outcome, outcome == Outcome.LicenseRequired ? Reviews.Single : null);
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed record Trial(Bench Bench, Order Order, CaseFacts Facts, Side Sid
     public (Provision One, Provision Other)? Disagreement(LineWeighing line, int requirement)
     {
         var judging = Index.JudgedBy[requirement];
-        return First([.. judging.Select(i => Index.Reviews[i])], [.. judging.Select(i => line.Judged[i])], (a, b) => a.Effect.Answer != b.Effect.Answer);
+        return First([.. judging.Select(i => Index.Reviews[i])], [.. judging.Select(i => line.Judged[i])], (a, b) => a.Effect.Ruling != b.Effect.Answer);
     }
 
     /// <summary>
@@ -81,7 +81,7 @@ internal sealed record Trial(Bench Bench, Order Order, CaseFacts Facts, Side Sid
 
     private bool GoesWith(Provision duty)
     {
-        var answer = Side.Weighing.Answer;
+        var answer = Side.Weighing.Ruling;
         return (duty.Effect.OnOutcome.Count == 0 || duty.Effect.OnOutcome.Contains(answer.Outcome.Word()))
             && (duty.Effect.OnReview.Count == 0 || (answer.Review is { } review && duty.Effect.OnReview.Contains(review.Word())));
     }

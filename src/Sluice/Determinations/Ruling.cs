@@ -1,15 +1,10 @@
 namespace Sluice.Determinations;
 
-/// <summary>What one law says of an order, as far as the facts settle it.</summary>
+/// <summary>What one law says of an order, without anything behind it.</summary>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Review">The review policy, when a license is required.</param>
-internal readonly record struct Finding(Outcome Outcome, Review? Review)
+public readonly record struct Ruling(Outcome Outcome, Review? Review)
 {
-    public Finding(Weighing weighing)
-        : this(weighing.Answer.Outcome, weighing.Answer.Review)
-    {
-    }
-
     /// <summary>Whether nothing is open.</summary>
     public bool IsSettled => Outcome != Outcome.Undetermined && Review != Determinations.Review.Undetermined;
 
