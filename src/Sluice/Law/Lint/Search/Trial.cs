@@ -29,7 +29,7 @@ internal sealed record Trial(Bench Bench, Order Order, CaseFacts Facts, Side Sid
     public (Provision One, Provision Other)? Disagreement(LineWeighing line, int requirement)
     {
         var judging = Index.JudgedBy[requirement];
-        return First([.. judging.Select(i => Index.Reviews[i])], [.. judging.Select(i => line.Judged[i])], (a, b) => a.Effect.Ruling != b.Effect.Answer);
+        return First([.. judging.Select(i => Index.Reviews[i])], [.. judging.Select(i => line.Judged[i])], (a, b) => a.Effect.Answer != b.Effect.Answer);
     }
 
     /// <summary>

@@ -77,7 +77,7 @@ internal sealed class Watch
         if (line.Unlifted[requirement] == Tri.True && trial.Disagreement(line, requirement) is { } policies)
         {
             Keep(conflicts, (policies.One.Id, policies.Other.Id), trial, policies.Other, t =>
-                t.Side.Weighing.Answer is { Outcome: Outcome.LicenseRequired, Review: Review.Undetermined }
+                t.Side.Weighing.Ruling is { Outcome: Outcome.LicenseRequired, Review: Review.Undetermined }
                 && t.Side.Weighing.Lines.Any(l => l.Unlifted[requirement] == Tri.True && Same(t.Disagreement(l, requirement), policies)));
         }
 
@@ -91,7 +91,7 @@ internal sealed class Watch
     private static string Reviews(Bench bench, Provision requirement) =>
         string.Join(", ", bench.Index.Reviews.Where(r => r.Effect.Bases.Contains(requirement.Effect.Basis!)).Select(r => r.Id));
 
-    private static bool IsUnstated(Trial trial) => trial.Side.Weighing.Answer is { Outcome: Outcome.LicenseRequired, Review: Review.Unstated };
+    private static bool IsUnstated(Trial trial) => trial.Side.Weighing.Ruling is { Outcome: Outcome.LicenseRequired, Review: Review.Unstated };
 
     private static bool Same((Provision One, Provision Other)? found, (Provision One, Provision Other) sought) =>
         found is { } pair && pair.One.Id == sought.One.Id && pair.Other.Id == sought.Other.Id;
