@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Sluice.Determinations;
+using Sluice.Determinations.Desks;
 using Sluice.Items;
 using Sluice.Law;
 using Sluice.Orders;
@@ -15,6 +16,7 @@ public class DecisionBench
 {
     private Decider decider = null!;
     private Order order = null!;
+    private Desk desk = null!;
 
     /// <summary>The order: a file of examples/ without its ending.</summary>
     [Params("malaysia-1699-h100", "h200-china-2026-from-us", "weights-french-lab")]
@@ -26,6 +28,7 @@ public class DecisionBench
     {
         var home = AppContext.BaseDirectory;
         decider = new Decider(LawBook.Load(Path.Combine(home, "law")), Catalogue.Load(Path.Combine(home, "data")), TimeProvider.System);
+        desk = decider.OpenDesk();
         order = OrderReader.ReadFile(Path.Combine(home, "examples", Example + ".yaml"));
     }
 
@@ -35,5 +38,5 @@ public class DecisionBench
 
     /// <summary>Both answers without trace.</summary>
     [Benchmark]
-    public object WithoutTrace() => decider.DecideBriefly(order);
+    public object WithoutTrace() => desk.Answer(order);
 }

@@ -58,5 +58,7 @@ internal static class Classifying
                 marketed = default;
             }
         }
+
+        line.Marketed = frame.Item[Vocabulary.Datacenter];
     }
 }

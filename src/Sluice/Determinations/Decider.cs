@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Sluice.Determinations.Desks;
 using Sluice.Items;
 using Sluice.Law;
 using Sluice.Orders;
@@ -44,34 +45,45 @@ public sealed class Decider
         return new Composer(facts, written, enforced, language, new LawBookStamp(book.Hash, book.DataTo), Today).Compose();
     }
 
-    /// <summary>Both answers to an order without anything behind them: for many orders, and for measuring.</summary>
+    /// <summary>Both answers to an order without anything behind them.</summary>
     /// <param name="order">The order.</param>
     /// <param name="asOf">The day whose law applies; by default the order's date, or else today.</param>
-    public (Outcome Written, Review? WrittenReview, Outcome Enforced, Review? EnforcedReview) DecideBriefly(Order order, DateOnly? asOf = null)
-    {
-        var day = asOf ?? order.Date ?? Today;
-        var facts = CaseFacts.Of(order, day, catalogue);
-        var written = new Side("written", Index(day, LawMode.Written, []), facts).Weigh().Ruling;
-        var enforced = new Side("enforced", Index(day, LawMode.Enforced, []), facts).Weigh().Ruling;
-        return (written.Outcome, written.Review, enforced.Outcome, enforced.Review);
-    }
-
-    /// <summary>What one law says of an order.</summary>
-    /// <param name="order">The order.</param>
-    /// <param name="law">The law; its day is the day of the order. It is folded once, so ask about many orders with the same object.</param>
     /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue or could be several.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the book begins.</exception>
-    public Ruling Rule(Order order, LawChoice law) => Weigh(order, law).Ruling;
+    public Answers Answer(Order order, DateOnly? asOf = null) => OpenDesk().Answer(order, asOf);
 
-    /// <summary>What one law says of an order, and the provisions that carry the answer.</summary>
-    /// <inheritdoc cref="Rule" />
-    public Grounds RuleWithGrounds(Order order, LawChoice law) => Grounds.Of(Weigh(order, law));
+    /// <summary>A desk at which one thread decides many orders.</summary>
+    public Desk OpenDesk() => new(this, catalogue);
 
-    private Weighing Weigh(Order order, LawChoice law)
+    /// <summary>The day whose law applies to an order.</summary>
+    internal DateOnly DayOf(Order order, DateOnly? asOf) => asOf ?? order.Date ?? Today;
+
+    /// <summary>Both laws of a day; the same object twice where no rule is left unenforced.</summary>
+    internal (LawIndex Written, LawIndex Enforced) LawsOf(DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(law);
-        var index = chosen.GetValue(law, choice => new LawIndex(book.AsOf(choice.Day, choice.Mode, choice.Extra)));
-        return new Side(law.Mode == LawMode.Written ? "written" : "enforced", index, CaseFacts.Of(order, law.Day, catalogue)).Weigh();
+        var written = Index(day, LawMode.Written, []);
+        var enforced = Index(day, LawMode.Enforced, []);
+        return (written, written.Law.Amendments.SequenceEqual(enforced.Law.Amendments) ? written : enforced);
+    }
+
+    /// <summary>A law that was chosen; it is folded once for each such object.</summary>
+    internal LawIndex Index(LawChoice law) =>
+        chosen.GetValue(law, choice => new LawIndex(book.AsOf(choice.Day, choice.Mode, choice.Extra)));
+
+    /// <summary>Both answers to an order that has unknown facts: those that every completion shares.</summary>
+    internal Answers Settle(Order order, DateOnly day)
+    {
+        var (written, enforced) = LawsOf(day);
+        return Settle(CaseFacts.Of(order, day, catalogue), written, enforced);
+    }
+
+    /// <summary>What one law says of an order that has unknown facts.</summary>
+    internal Ruling Settle(Order order, LawChoice law) => Settle(CaseFacts.Of(order, law.Day, catalogue), Index(law), Index(law)).Written;
+
+    private static Answers Settle(CaseFacts facts, LawIndex written, LawIndex enforced)
+    {
+        var (asWritten, asEnforced, _) = new Asker(facts, new Side("written", written, facts), new Side("enforced", enforced, facts), Language.En).Ask();
+        return new Answers(asWritten, asEnforced);
     }
 
     private LawIndex Index(DateOnly day, LawMode mode, IReadOnlyList<Amendment> extra)

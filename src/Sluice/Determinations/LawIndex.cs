@@ -1,3 +1,4 @@
+using Sluice.Determinations.Desks;
 using Sluice.Law;
 
 namespace Sluice.Determinations;
@@ -5,9 +6,12 @@ namespace Sluice.Determinations;
 /// <summary>The provisions of a law arranged for weighing: who yields to whom, what lifts what, who judges what.</summary>
 internal sealed class LawIndex
 {
+    private readonly Lazy<Distinctions> distinctions;
+
     public LawIndex(Law.Law law)
     {
         Law = law;
+        distinctions = new Lazy<Distinctions>(() => new Distinctions(this));
         Classifications = Rules(ProvisionKind.Classification);
         Jurisdictions = Rules(ProvisionKind.Jurisdiction);
         Prohibitions = Rules(ProvisionKind.Prohibition);
@@ -26,6 +30,9 @@ internal sealed class LawIndex
     }
 
     public Law.Law Law { get; }
+
+    /// <summary>What the law can tell apart, made when it is first asked for.</summary>
+    public Distinctions Distinctions => distinctions.Value;
 
     public Provision[] Classifications { get; }
 

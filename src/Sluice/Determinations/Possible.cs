@@ -27,20 +27,12 @@ internal readonly record struct PossibleOutcomes(int Bits)
             return new(Bits | other.Bits);
         }
 
-        var bits = 0;
-        for (var a = 0; a <= (int)Outcome.Undetermined; a++)
-        {
-            for (var b = 0; b <= (int)Outcome.Undetermined; b++)
-            {
-                if (Has((Outcome)a) && other.Has((Outcome)b))
-                {
-                    bits |= 1 << Math.Max(a, b);
-                }
-            }
-        }
-
-        return new(bits);
+        // An outcome stays unless everything of the other line is graver.
+        return new((Bits & AtLeast(other.Bits)) | (other.Bits & AtLeast(Bits)));
     }
+
+    /// <summary>Every outcome that is at least as grave as the least grave of a set.</summary>
+    private static int AtLeast(int bits) => -(bits & -bits);
 }
 
 /// <summary>
@@ -50,8 +42,6 @@ internal readonly record struct PossibleOutcomes(int Bits)
 /// <param name="Bits">The bits.</param>
 internal readonly record struct PossibleReviews(int Bits)
 {
-    private const int Most = (int)Review.PolicyOfDenial + 2;
-
     /// <summary>No policy, for no license is needed.</summary>
     public static PossibleReviews None => new(1);
 
@@ -76,20 +66,9 @@ internal readonly record struct PossibleReviews(int Bits)
     public PossibleReviews Or(PossibleReviews other) => new(Bits | other.Bits);
 
     /// <summary>Of each pair of policies the stricter one.</summary>
-    public PossibleReviews Stricter(PossibleReviews other)
-    {
-        var bits = 0;
-        for (var a = 0; a < Most; a++)
-        {
-            for (var b = 0; b < Most; b++)
-            {
-                if ((Bits & (1 << a)) != 0 && (other.Bits & (1 << b)) != 0)
-                {
-                    bits |= 1 << Math.Max(a, b);
-                }
-            }
-        }
+    public PossibleReviews Stricter(PossibleReviews other) =>
+        new((Bits & AtLeast(other.Bits)) | (other.Bits & AtLeast(Bits)));
 
-        return new(bits);
-    }
+    /// <summary>Every policy that is at least as strict as the most lenient of a set; nothing of an empty set.</summary>
+    private static int AtLeast(int bits) => -(bits & -bits);
 }

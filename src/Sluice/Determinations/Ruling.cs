@@ -5,6 +5,12 @@ namespace Sluice.Determinations;
 /// <param name="Review">The review policy, when a license is required.</param>
 public readonly record struct Ruling(Outcome Outcome, Review? Review)
 {
+    internal static Ruling Of(PossibleOutcomes outcomes, PossibleReviews reviews)
+    {
+        var outcome = outcomes.Single;
+        return new(outcome, outcome == Outcome.LicenseRequired ? reviews.Single : null);
+    }
+
     /// <summary>Whether nothing is open.</summary>
     public bool IsSettled => Outcome != Outcome.Undetermined && Review != Determinations.Review.Undetermined;
 

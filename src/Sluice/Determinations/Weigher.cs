@@ -23,14 +23,10 @@ internal static class Weigher
             Classifying.Classify(index, frame, into.Lines[i]);
         }
 
-        var outcomes = default(PossibleOutcomes);
-        var reviews = PossibleReviews.None;
         for (var i = 0; i < frame.Items.Length; i++)
         {
             frame.Item = frame.Items[i];
             WeighLine(index, frame, into.Lines[i]);
-            outcomes = outcomes.Graver(into.Lines[i].Outcomes);
-            reviews = reviews.Stricter(into.Lines[i].Reviews);
         }
 
         for (var i = 0; i < frame.Items.Length; i++)
@@ -39,12 +35,12 @@ internal static class Weigher
             frame.Items[i][Vocabulary.Level] = default;
         }
 
-        into.Outcomes = outcomes;
-        into.Reviews = reviews;
+        into.Combine();
     }
 
     private static void WeighLine(LawIndex index, Frame frame, LineWeighing line)
     {
+        line.Begin();
         line.Subject = Fill(index.Jurisdictions, frame, line.Jurisdictions);
         Fill(index.Prohibitions, frame, line.Prohibited);
         var required = Fill(index.Requirements, frame, line.Required);

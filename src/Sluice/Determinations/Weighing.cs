@@ -1,4 +1,5 @@
 using Sluice.Facts;
+using Sluice.Law;
 
 namespace Sluice.Determinations;
 
@@ -6,13 +7,19 @@ namespace Sluice.Determinations;
 internal sealed class Weighing
 {
     public Weighing(LawIndex index, int lines)
+        : this(index, new LineWeighing[lines])
     {
-        Index = index;
-        Lines = new LineWeighing[lines];
         for (var i = 0; i < lines; i++)
         {
             Lines[i] = new LineWeighing(index);
         }
+    }
+
+    /// <summary>Puts together what was found of each line.</summary>
+    public Weighing(LawIndex index, LineWeighing[] lines)
+    {
+        Index = index;
+        Lines = lines;
     }
 
     public LawIndex Index { get; }
@@ -20,10 +27,22 @@ internal sealed class Weighing
     public LineWeighing[] Lines { get; }
 
     /// <summary>The outcomes that are open for the order.</summary>
-    public PossibleOutcomes Outcomes { get; set; }
+    public PossibleOutcomes Outcomes { get; private set; }
 
     /// <summary>The review policies that are open for the order.</summary>
-    public PossibleReviews Reviews { get; set; }
+    public PossibleReviews Reviews { get; private set; }
+
+    /// <summary>Draws the answer for the order from those for its lines: the gravest outcome and the strictest policy.</summary>
+    public void Combine()
+    {
+        Outcomes = default;
+        Reviews = PossibleReviews.None;
+        foreach (var line in Lines)
+        {
+            Outcomes = Outcomes.Graver(line.Outcomes);
+            Reviews = Reviews.Stricter(line.Reviews);
+        }
+    }
 
     /// <summary>Whether both parts of the answer are settled.</summary>
     public bool IsSettled => Outcomes.IsSettled && (Outcomes.Single != Outcome.LicenseRequired || Reviews.IsSettled);
@@ -32,14 +51,7 @@ internal sealed class Weighing
     public int Open => int.PopCount(Outcomes.Bits) - 1 + (Outcomes.Has(Outcome.LicenseRequired) ? int.PopCount(Reviews.Bits & ~1) - 1 : 0);
 
     /// <summary>The answer.</summary>
-    public Ruling Ruling
-    {
-        get
-        {
-            var outcome = Outcomes.Single;
-            return new Ruling(outcome, outcome == Outcome.LicenseRequired ? Reviews.Single : null);
-        }
-    }
+    public Ruling Ruling => Ruling.Of(Outcomes, Reviews);
 }
 
 /// <summary>What one law says of one line of an order. Each array runs parallel to the one of <see cref="LawIndex"/>.</summary>
@@ -80,10 +92,35 @@ internal sealed class LineWeighing(LawIndex index)
     /// <summary>The level: the position in the words of the vocabulary, or -1 when open.</summary>
     public int Level { get; set; }
 
+    /// <summary>Whether the item counts as made or marketed for datacenters, after what its classification presumes.</summary>
+    public Cell Marketed { get; set; }
+
+    /// <summary>The limits that were asked for, in order: with the facts that decide conditions they decide everything.</summary>
+    public List<Limit> Limits { get; } = [];
+
+    /// <summary>How those limits came out, two bits each.</summary>
+    public uint LimitCode { get; private set; }
+
     /// <summary>Whether the item is subject to the EAR.</summary>
     public Tri Subject { get; set; }
 
     public PossibleOutcomes Outcomes { get; set; }
 
     public PossibleReviews Reviews { get; set; }
+
+    /// <summary>Whether the line stays within a limit.</summary>
+    public Tri Within(Limit limit, Frame frame)
+    {
+        var within = Holding.Within(limit, frame);
+        Limits.Add(limit);
+        LimitCode = (LimitCode << 2) | (uint)within;
+        return within;
+    }
+
+    /// <summary>Forgets which limits were asked for.</summary>
+    public void Begin()
+    {
+        Limits.Clear();
+        LimitCode = 0;
+    }
 }

@@ -53,6 +53,23 @@ public sealed class FactRow(int size)
     /// <summary>The models that generated training data of a weights item, or null when not known.</summary>
     public FactRow[]? Generators { get; set; }
 
+    /// <summary>Makes every fact unknown.</summary>
+    public void Clear()
+    {
+        Array.Clear(cells);
+        Owners = null;
+        Generators = null;
+    }
+
+    /// <summary>Takes over the facts of another row of the same scope.</summary>
+    public void CopyFrom(FactRow other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        other.cells.AsSpan().CopyTo(cells);
+        Owners = other.Owners;
+        Generators = other.Generators;
+    }
+
     /// <summary>Sets a flag; null leaves it unknown.</summary>
     public void Set(Fact fact, bool? value)
     {
@@ -111,7 +128,7 @@ public sealed class FactRow(int size)
     }
 
     /// <summary>Sets a set of symbols by its words, leaving out words the fact does not know; null leaves it unknown.</summary>
-    public void SetWords(Fact fact, IEnumerable<string>? words)
+    public void SetWords(Fact fact, IReadOnlyList<string>? words)
     {
         if (words is null)
         {
@@ -119,9 +136,9 @@ public sealed class FactRow(int size)
         }
 
         UInt128 bits = 0;
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            var index = fact.IndexOf(word);
+            var index = fact.IndexOf(words[i]);
             if (index >= 0)
             {
                 bits |= UInt128.One << index;

@@ -18,10 +18,19 @@ public sealed class Frame
     public Frame(FactRow order, FactRow[] items, FactRow[]? parties, IReadOnlyDictionary<int, decimal>? installed)
     {
         Order = order;
+        firstOfRole = new int[Vocabulary.Role.Words.Count];
+        Take(items, parties, installed);
+    }
+
+    /// <summary>Takes the lines and parties of another order in place of those there are.</summary>
+    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(Items))]
+    internal void Take(FactRow[] items, FactRow[]? parties, IReadOnlyDictionary<int, decimal>? installed)
+    {
         Items = items;
         Parties = parties;
         Installed = installed;
-        firstOfRole = new int[Vocabulary.Role.Words.Count];
+        Item = null;
+        BoundTo = null;
         Array.Fill(firstOfRole, -1);
         for (var i = (parties?.Length ?? 0) - 1; i >= 0; i--)
         {
@@ -33,13 +42,13 @@ public sealed class Frame
     public FactRow Order { get; }
 
     /// <summary>One row for each line.</summary>
-    public FactRow[] Items { get; }
+    public FactRow[] Items { get; private set; }
 
     /// <summary>One row for each party, or null when the parties are not known.</summary>
-    public FactRow[]? Parties { get; }
+    public FactRow[]? Parties { get; private set; }
 
     /// <summary>TPP installed by <see cref="Country.Index"/> before this order, or null when not known.</summary>
-    public IReadOnlyDictionary<int, decimal>? Installed { get; }
+    public IReadOnlyDictionary<int, decimal>? Installed { get; private set; }
 
     /// <summary>The line in hand.</summary>
     public FactRow? Item { get; set; }

@@ -46,15 +46,19 @@ public sealed class Law
         }
 
         frame.BoundTo = this;
-        Lexicon.Bind(frame.Order, FactScope.Order, definitions.NameLists, definitions.PartLists, definitions.EccnLists);
+        Bind(frame.Order, FactScope.Order);
         foreach (var item in frame.Items)
         {
-            Lexicon.Bind(item, FactScope.Item, definitions.NameLists, definitions.PartLists, definitions.EccnLists);
+            Bind(item, FactScope.Item);
         }
 
         foreach (var party in frame.Parties ?? [])
         {
-            Lexicon.Bind(party, FactScope.Party, definitions.NameLists, definitions.PartLists, definitions.EccnLists);
+            Bind(party, FactScope.Party);
         }
     }
+
+    /// <summary>Matches the names, parts and ECCNs of one row with the lists of this law.</summary>
+    internal void Bind(FactRow row, FactScope scope) =>
+        Lexicon.Bind(row, scope, definitions.NameLists, definitions.PartLists, definitions.EccnLists);
 }

@@ -17,12 +17,24 @@ internal static class ItemResolver
         var items = new ResolvedItem[order.Items.Count];
         for (var i = 0; i < items.Length; i++)
         {
-            items[i] = Resolve(order.Items[i], string.Create(CultureInfo.InvariantCulture, $"items[{i}]"), catalogue, problems);
+            items[i] = Resolve(order.Items[i], Path(i), catalogue, problems);
         }
 
         problems.ThrowIfAny();
         return items;
     }
+
+    /// <summary>One line.</summary>
+    /// <inheritdoc cref="Resolve(Order, Catalogue)" />
+    public static ResolvedItem Resolve(Order order, int line, Catalogue catalogue)
+    {
+        var problems = new InputProblems(order.Document);
+        var item = Resolve(order.Items[line], Path(line), catalogue, problems);
+        problems.ThrowIfAny();
+        return item;
+    }
+
+    private static string Path(int line) => string.Create(CultureInfo.InvariantCulture, $"items[{line}]");
 
     private static ResolvedItem Resolve(OrderItem item, string path, Catalogue catalogue, InputProblems problems) => item switch
     {

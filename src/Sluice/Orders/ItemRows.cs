@@ -43,9 +43,8 @@ internal static class ItemRows
 
         SetMissing(row, Weights);
         row.Generators = [];
-        row.Set(Vocabulary.Quantity, (decimal?)resolved.Units);
         row.Set(Vocabulary.Tpp, resolved.Tpp);
-        row.Set(Vocabulary.TotalTpp, resolved.TotalTpp);
+        SetQuantity(row, resolved.Units, resolved.TotalTpp);
         if (resolved.Specification is { } specs)
         {
             SetSpecification(row, specs, resolved);
@@ -64,6 +63,13 @@ internal static class ItemRows
         }
 
         return row;
+    }
+
+    /// <summary>States how many units a line has; of weights there is no number.</summary>
+    public static void SetQuantity(FactRow row, long? units, decimal? totalTpp)
+    {
+        row.Set(Vocabulary.Quantity, (decimal?)units);
+        row.Set(Vocabulary.TotalTpp, totalTpp);
     }
 
     private static void SetSpecification(FactRow row, ChipSpecification specs, ResolvedItem resolved)

@@ -24,7 +24,9 @@ public sealed record OrderFacts(Frame Frame, IReadOnlyList<ResolvedItem> Items)
         }
 
         var parties = order.Parties is { } known ? known.Select(PartyRows.Of).ToArray() : null;
-        var installed = order.Prior?.UveuTppByCountry?.ToDictionary(x => x.Key.Index, x => x.Value);
-        return new OrderFacts(new Frame(OrderRow.Of(order, asOf), rows, parties, installed), items);
+        return new OrderFacts(new Frame(OrderRow.Of(order, asOf), rows, parties, Installed(order)), items);
     }
+
+    /// <summary>TPP installed by country index, or null when the order does not say.</summary>
+    public static Dictionary<int, decimal>? Installed(Order order) => order.Prior?.UveuTppByCountry?.ToDictionary(x => x.Key.Index, x => x.Value);
 }

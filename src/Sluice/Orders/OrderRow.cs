@@ -9,22 +9,34 @@ internal static class OrderRow
     public static FactRow Of(Order order, DateOnly asOf)
     {
         var row = Vocabulary.NewRow(FactScope.Order);
+        Fill(row, order, asOf);
+        return row;
+    }
+
+    /// <summary>States them in a row that is empty.</summary>
+    public static void Fill(FactRow row, Order order, DateOnly asOf)
+    {
         row.SetWord(Vocabulary.Activity, order.Activity);
         row.Set(Vocabulary.From, order.From);
         row.Set(Vocabulary.Destination, order.Destination);
         row.Set(Vocabulary.Date, asOf);
         row.Set(Vocabulary.Year, (decimal)asOf.Year);
         row.Set(Vocabulary.ValueUsd, order.ValueUsd);
-        row.SetText(Vocabulary.ExporterName, order.Exporter?.Name);
-        row.Set(Vocabulary.ExporterHeadquarters, order.Exporter?.Headquarters);
-        row.SetWord(Vocabulary.ExporterKind, order.Exporter?.Kind);
+        SetExporter(row, order.Exporter);
         row.Set(Vocabulary.UsOrigin, order.UsOrigin);
         row.Set(Vocabulary.UsContentShare, order.UsContentShare);
         row.Set(Vocabulary.ForeignDirectProduct, order.ForeignDirectProduct);
         row.SetWords(Vocabulary.CertifiedConditions, order.CertifiedConditions);
         SetEndUse(row, order.EndUse);
         SetPrior(row, order.Prior);
-        return row;
+    }
+
+    /// <summary>States the facts of the exporter.</summary>
+    public static void SetExporter(FactRow row, Exporter? exporter)
+    {
+        row.SetText(Vocabulary.ExporterName, exporter?.Name);
+        row.Set(Vocabulary.ExporterHeadquarters, exporter?.Headquarters);
+        row.SetWord(Vocabulary.ExporterKind, exporter?.Kind);
     }
 
     private static void SetEndUse(FactRow row, EndUse? use)

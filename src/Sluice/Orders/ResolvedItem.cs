@@ -43,5 +43,8 @@ public sealed record ResolvedItem
     public ModelWeights? Weights { get; init; }
 
     /// <summary>TPP of all parts of all units; null when it is not known or there is none.</summary>
-    public decimal? TotalTpp => Tpp is 0m ? 0m : Tpp * Units * ChipsPerUnit;
+    public decimal? TotalTpp => TotalTppOf(Units);
+
+    /// <summary>TPP of all parts of a number of units; null when it is not known or there is none.</summary>
+    public decimal? TotalTppOf(long? units) => Tpp is 0m ? 0m : Tpp * units * ChipsPerUnit;
 }

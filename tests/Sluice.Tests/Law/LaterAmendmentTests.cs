@@ -53,7 +53,7 @@ public sealed class LaterAmendmentTests
                 LawBook.Assemble(Until(cut), Uncertainties(), new LawBookTitle(Book.Title, Book.Begins, Book.DataTo), Book.Hash), Parts.Value, new FixedDay());
             foreach (var order in Panel.Orders)
             {
-                printed.DecideBriefly(order, cut).ShouldBe(ShippedLaw.Decider.DecideBriefly(order, cut), $"{order.Id} on {cut}");
+                printed.Answer(order, cut).ShouldBe(ShippedLaw.Decider.Answer(order, cut), $"{order.Id} on {cut}");
             }
         }
     }

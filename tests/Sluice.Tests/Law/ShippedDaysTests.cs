@@ -17,9 +17,9 @@ public sealed class ShippedDaysTests
         {
             foreach (var order in Panel.Orders)
             {
-                var answer = ShippedLaw.Decider.DecideBriefly(order, first);
-                ShippedLaw.Decider.DecideBriefly(order, last).ShouldBe(answer, $"{order.Id} from {first} to {last}");
-                ShippedLaw.Decider.DecideBriefly(order, first.AddDays((last.DayNumber - first.DayNumber) / 2)).ShouldBe(answer, $"{order.Id} between {first} and {last}");
+                var answer = ShippedLaw.Decider.Answer(order, first);
+                ShippedLaw.Decider.Answer(order, last).ShouldBe(answer, $"{order.Id} from {first} to {last}");
+                ShippedLaw.Decider.Answer(order, first.AddDays((last.DayNumber - first.DayNumber) / 2)).ShouldBe(answer, $"{order.Id} between {first} and {last}");
             }
         }
     }
@@ -28,7 +28,7 @@ public sealed class ShippedDaysTests
     public void Answers_do_change_on_days_on_which_the_law_changes()
     {
         var days = Book.Days();
-        var changing = days.Skip(1).Where(day => Panel.Orders.Any(o => ShippedLaw.Decider.DecideBriefly(o, day) != ShippedLaw.Decider.DecideBriefly(o, day.AddDays(-1)))).ToList();
+        var changing = days.Skip(1).Where(day => Panel.Orders.Any(o => ShippedLaw.Decider.Answer(o, day) != ShippedLaw.Decider.Answer(o, day.AddDays(-1)))).ToList();
 
         // The panel feels most changes of the law; without any, constancy would say nothing.
         changing.Count.ShouldBeGreaterThan(days.Count / 3);
@@ -57,7 +57,7 @@ public sealed class ShippedDaysTests
         {
             foreach (var order in Panel.Orders)
             {
-                var (written, writtenReview, enforced, enforcedReview) = ShippedLaw.Decider.DecideBriefly(order, day);
+                var ((written, writtenReview), (enforced, enforcedReview)) = ShippedLaw.Decider.Answer(order, day);
                 if (day < announced)
                 {
                     (enforced, enforcedReview).ShouldBe((written, writtenReview), $"{order.Id} on {day}");

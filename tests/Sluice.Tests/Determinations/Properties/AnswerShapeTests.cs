@@ -41,9 +41,9 @@ public sealed class AnswerShapeTests
     public void Brief_and_full_answers_agree_where_every_fact_is_known() => RandomOrders.Check(800, (order, _) =>
     {
         var full = ShippedLaw.Decider.Decide(order);
-        var (written, writtenReview, enforced, enforcedReview) = ShippedLaw.Decider.DecideBriefly(order);
-        return (full.AsWritten.Outcome, full.AsWritten.Review, full.AsEnforced.Outcome, full.AsEnforced.Review) == (written, writtenReview, enforced, enforcedReview)
-            ? null : $"{full.AsWritten.Outcome} {full.AsWritten.Review}, {full.AsEnforced.Outcome} {full.AsEnforced.Review}; briefly {written} {writtenReview}, {enforced} {enforcedReview}";
+        var whole = new Answers(new Ruling(full.AsWritten.Outcome, full.AsWritten.Review), new Ruling(full.AsEnforced.Outcome, full.AsEnforced.Review));
+        var brief = ShippedLaw.Decider.Answer(order);
+        return whole == brief ? null : $"{whole}; briefly {brief}";
     });
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class AnswerShapeTests
         var seen = new HashSet<string>();
         RandomOrders.Check(3_000, (order, _) =>
         {
-            var (written, review, _, _) = ShippedLaw.Decider.DecideBriefly(order);
+            var ((written, review), _) = ShippedLaw.Decider.Answer(order);
             seen.Add(written.Word());
             seen.Add("review " + review?.Word());
             return null;

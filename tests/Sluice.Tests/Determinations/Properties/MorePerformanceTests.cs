@@ -27,8 +27,8 @@ public sealed class MorePerformanceTests
             }
 
             var more = Raise(order, Factors[random.Next(Factors.Length)]);
-            var (written, writtenReview, enforced, enforcedReview) = ShippedLaw.Decider.DecideBriefly(order);
-            var (writtenMore, writtenReviewMore, enforcedMore, enforcedReviewMore) = ShippedLaw.Decider.DecideBriefly(more);
+            var ((written, writtenReview), (enforced, enforcedReview)) = ShippedLaw.Decider.Answer(order);
+            var ((writtenMore, writtenReviewMore), (enforcedMore, enforcedReviewMore)) = ShippedLaw.Decider.Answer(more);
             return Freer((written, writtenReview), (writtenMore, writtenReviewMore)) ?? Freer((enforced, enforcedReview), (enforcedMore, enforcedReviewMore));
         });
         compared.ShouldBeGreaterThan(4_000, "too few orders had two settled answers");
@@ -52,8 +52,8 @@ public sealed class MorePerformanceTests
         };
         small = small with { Parties = [small.Parties![0] with { UltimateParent = new UltimateParent("Cloud", Country.Parse("KR")), Owners = [] }, Elsewhere] };
 
-        ShippedLaw.Decider.DecideBriefly(small).Written.ShouldBe(Outcome.LicenseRequired);
-        ShippedLaw.Decider.DecideBriefly(Raise(small, 25m)).Written.ShouldBe(Outcome.Authorized);
+        ShippedLaw.Decider.Answer(small).Written.Outcome.ShouldBe(Outcome.LicenseRequired);
+        ShippedLaw.Decider.Answer(Raise(small, 25m)).Written.Outcome.ShouldBe(Outcome.Authorized);
     }
 
     /// <summary>
@@ -66,8 +66,8 @@ public sealed class MorePerformanceTests
         var weaker = To("SA", "nveu", 3_000m);
         weaker = weaker with { Parties = [weaker.Parties![0] with { Listed = "unverified" }] };
 
-        ShippedLaw.Decider.DecideBriefly(weaker).Written.ShouldBe(Outcome.LicenseRequired);
-        ShippedLaw.Decider.DecideBriefly(Raise(weaker, 2m)).Written.ShouldBe(Outcome.Authorized);
+        ShippedLaw.Decider.Answer(weaker).Written.Outcome.ShouldBe(Outcome.LicenseRequired);
+        ShippedLaw.Decider.Answer(Raise(weaker, 2m)).Written.Outcome.ShouldBe(Outcome.Authorized);
     }
 
     /// <summary>A buyer outside of Supplement 5(a), which closes the exception for allies and leaves the authorization.</summary>

@@ -16,9 +16,9 @@ public sealed class UnknownFactsTests
         RandomOrders.Check(6_000, (order, random) =>
         {
             var less = Forgetting.Some(order, random);
-            var (written, writtenReview, enforced, enforcedReview) = ShippedLaw.Decider.DecideBriefly(order);
-            var (writtenLess, writtenReviewLess, enforcedLess, enforcedReviewLess) = ShippedLaw.Decider.DecideBriefly(less);
-            return Turned((written, writtenReview), (writtenLess, writtenReviewLess), less) ?? Turned((enforced, enforcedReview), (enforcedLess, enforcedReviewLess), less);
+            var full = PlainWeighing.Of(order);
+            var partial = PlainWeighing.Of(less);
+            return Turned(full.Written, partial.Written, less) ?? Turned(full.Enforced, partial.Enforced, less);
         });
         open.ShouldBeGreaterThan(1_000);
         kept.ShouldBeGreaterThan(1_000);
@@ -32,17 +32,16 @@ public sealed class UnknownFactsTests
             var less = Forgetting.Some(order, random);
             var full = ShippedLaw.Decider.Decide(order);
             var partial = ShippedLaw.Decider.Decide(less);
-            return Turned((full.AsWritten.Outcome, full.AsWritten.Review), (partial.AsWritten.Outcome, partial.AsWritten.Review), less)
-                ?? Turned((full.AsEnforced.Outcome, full.AsEnforced.Review), (partial.AsEnforced.Outcome, partial.AsEnforced.Review), less);
+            return Turned(new Ruling(full.AsWritten.Outcome, full.AsWritten.Review), new Ruling(partial.AsWritten.Outcome, partial.AsWritten.Review), less)
+                ?? Turned(new Ruling(full.AsEnforced.Outcome, full.AsEnforced.Review), new Ruling(partial.AsEnforced.Outcome, partial.AsEnforced.Review), less);
         });
         open.ShouldBeGreaterThan(50);
         kept.ShouldBeGreaterThan(50);
     }
 
-    private string? Turned((Outcome Outcome, Review? Review) full, (Outcome Outcome, Review? Review) partial, Order less)
+    private string? Turned(Ruling full, Ruling partial, Order less)
     {
-        var settled = partial.Outcome != Outcome.Undetermined && partial.Review != Review.Undetermined;
-        _ = settled ? kept++ : open++;
+        _ = partial.IsSettled ? kept++ : open++;
         var outcome = partial.Outcome == Outcome.Undetermined || partial.Outcome == full.Outcome;
         var review = partial.Outcome != Outcome.LicenseRequired || partial.Review == Review.Undetermined || partial.Review == full.Review;
         return outcome && review ? null : $"{full.Outcome.Word()} {full.Review} became {partial.Outcome.Word()} {partial.Review} for\n{OrderYaml.Write(less)}";

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using Sluice.Determinations;
+using Sluice.Items;
+using Sluice.Law;
+using Sluice.Orders;
+
+namespace Sluice.Bench;
+
+/// <summary>How many orders of a book one core decides in a second, in process, the orders already read.</summary>
+internal static class Rates
+{
+    /// <summary>Measures, prints a line each, and repeats.</summary>
+    public static void Run(string book, int rounds)
+    {
+        var home = AppContext.BaseDirectory;
+        var decider = new Decider(LawBook.Load(Path.Combine(home, "law")), Catalogue.Load(Path.Combine(home, "data")), TimeProvider.System);
+        var orders = File.ReadLines(book).Select(line => OrderReader.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(line)), "line.json")).ToArray();
+        var desk = decider.OpenDesk();
+        var settled = orders.Where(order => desk.Answer(order).AreSettled).ToArray();
+        Console.WriteLine($"{orders.Length} orders, {settled.Length} settled");
+        for (var round = 0; round < rounds; round++)
+        {
+            Measure("answers, remembered", settled, order => desk.Answer(order));
+        }
+
+        for (var round = 0; round < 3; round++)
+        {
+            Measure("whole determination", settled[..Math.Min(settled.Length, 2000)], order => decider.Decide(order));
+        }
+    }
+
+    private static void Measure(string what, Order[] orders, Action<Order> decide)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var watch = Stopwatch.StartNew();
+        var done = 0;
+        while (watch.ElapsedMilliseconds < 1000)
+        {
+            foreach (var order in orders)
+            {
+                decide(order);
+            }
+
+            done += orders.Length;
+        }
+
+        Console.WriteLine($"{what}: {done / watch.Elapsed.TotalSeconds:N0}/s, {watch.Elapsed.TotalMicroseconds / done:F3} us, {(GC.GetAllocatedBytesForCurrentThread() - before) / done} B");
+    }
+}

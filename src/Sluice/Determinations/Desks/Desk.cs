@@ -1,0 +1,116 @@
+using Sluice.Items;
+using Sluice.Law;
+using Sluice.Orders;
+
+namespace Sluice.Determinations.Desks;
+
+/// <summary>
+/// Decides many orders, one after the other: as <see cref="Decider"/> does, but what was found about an item, a party or an order of the same
+/// profile is not looked for again, and the path without questions allocates nothing. Not to be shared by threads.
+/// </summary>
+public sealed class Desk
+{
+    private const int MostLaws = 512;
+
+    private readonly Decider decider;
+    private readonly PreparedParts parts;
+    private readonly DeskFrame frame;
+    private readonly Dictionary<LawIndex, DeskLaw> laws = [];
+    private readonly Dictionary<DateOnly, (LawIndex Written, LawIndex Enforced)> days = [];
+    private int numbers;
+
+    internal Desk(Decider decider, Catalogue catalogue)
+    {
+        this.decider = decider;
+        parts = new PreparedParts(catalogue);
+        frame = new DeskFrame(parts);
+    }
+
+    /// <summary>Both answers to an order, without anything behind them.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="asOf">The day whose law applies; by default the order's date, or else today.</param>
+    /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue or could be several.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the book begins.</exception>
+    public Answers Answer(Order order, DateOnly? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var day = decider.DayOf(order, asOf);
+        var (written, enforced) = LawsOf(day);
+        frame.Fill(order, day);
+        var asWritten = Rule(written);
+        var answers = new Answers(asWritten, ReferenceEquals(written, enforced) ? asWritten : Rule(enforced));
+
+        // What is open may still be settled by trying every case.
+        return answers.AreSettled ? answers : decider.Settle(order, day);
+    }
+
+    /// <summary>What one law says of an order.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="law">The law; its day is the day of the order. It is folded once, so ask about many orders with the same object.</param>
+    /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue or could be several.</exception>
+    public Ruling Rule(Order order, LawChoice law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        frame.Fill(order, law.Day);
+        var ruling = Rule(decider.Index(law));
+        return ruling.IsSettled ? ruling : decider.Settle(order, law);
+    }
+
+    /// <summary>What one law says of an order, and the provisions that carry the answer.</summary>
+    /// <inheritdoc cref="Rule(Order, LawChoice)" />
+    public Grounds RuleWithGrounds(Order order, LawChoice law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        frame.Fill(order, law.Day);
+        var grounds = Grounds.Of(Weigh(decider.Index(law)));
+        return grounds.Ruling.IsSettled ? grounds : grounds with { Ruling = decider.Settle(order, law) };
+    }
+
+    private (LawIndex Written, LawIndex Enforced) LawsOf(DateOnly day)
+    {
+        if (!days.TryGetValue(day, out var pair))
+        {
+            pair = decider.LawsOf(day);
+            days.Add(day, pair);
+        }
+
+        return pair;
+    }
+
+    private Weighing Weigh(LawIndex law)
+    {
+        var weighing = new Weighing(law, At(law).Weigh(frame).ToArray());
+        weighing.Combine();
+        return weighing;
+    }
+
+    private Ruling Rule(LawIndex law)
+    {
+        var outcomes = default(PossibleOutcomes);
+        var reviews = PossibleReviews.None;
+        foreach (var line in At(law).Weigh(frame))
+        {
+            outcomes = outcomes.Graver(line.Outcomes);
+            reviews = reviews.Stricter(line.Reviews);
+        }
+
+        return Ruling.Of(outcomes, reviews);
+    }
+
+    private DeskLaw At(LawIndex law)
+    {
+        if (laws.TryGetValue(law, out var known) && !known.IsFull)
+        {
+            return known;
+        }
+
+        if (numbers >= MostLaws)
+        {
+            laws.Clear();
+            parts.Clear();
+            numbers = 0;
+        }
+
+        return laws[law] = new DeskLaw(law, numbers++);
+    }
+}

@@ -1,0 +1,105 @@
+using Sluice.Facts;
+using Sluice.Law.Conditions;
+
+namespace Sluice.Determinations.Desks;
+
+/// <summary>Whose facts a condition reads, when it reads those of one thing only.</summary>
+internal enum ReadingKind
+{
+    /// <summary>It is always the same.</summary>
+    Nothing,
+
+    /// <summary>Only the level of the item.</summary>
+    Level,
+
+    /// <summary>One party at a time.</summary>
+    Party,
+
+    /// <summary>The item in hand, whatever its quantity.</summary>
+    Item,
+
+    /// <summary>The exporter.</summary>
+    Exporter,
+
+    /// <summary>One fact of the order that has few values.</summary>
+    OneFact,
+
+    /// <summary>Anything else.</summary>
+    Mixed,
+}
+
+/// <summary>What a condition reads.</summary>
+/// <param name="Facts">The facts.</param>
+/// <param name="Lists">The lists.</param>
+internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListUse> Lists)
+{
+    private static readonly Fact[] OfExporter = [Vocabulary.ExporterName, Vocabulary.ExporterHeadquarters, Vocabulary.ExporterKind];
+
+    /// <summary>The first fact, or null.</summary>
+    public Fact? Fact => Facts.Count > 0 ? Facts[0].Fact : null;
+
+    /// <summary>Whether it reads the level, or the marketing for datacenters that classification may presume.</summary>
+    public bool ReadsLevel => Facts.Any(use => use.Fact == Vocabulary.Level || use.Fact == Vocabulary.Datacenter);
+
+    /// <summary>Whether it reads names, parts or ECCNs.</summary>
+    public bool ReadsText => Facts.Any(use => use.Fact.Kind is FactKind.Name or FactKind.Part or FactKind.Eccn);
+
+    /// <summary>Whether nothing in it is about a line.</summary>
+    public bool IsOfOrder => Facts.All(use => use.Scope is FactScope.Order or FactScope.Party) && Lists.All(use => use.List is FactListKind.Parties or FactListKind.Owners);
+
+    /// <summary>What a condition reads.</summary>
+    public static Reading Of(Expr expr)
+    {
+        var found = ConditionFacts.Of(expr);
+        return new Reading(found.Facts, found.Lists);
+    }
+
+    /// <summary>Whose facts the condition of this reading reads.</summary>
+    public ReadingKind KindOf(Expr expr)
+    {
+        if (ReadsLevel)
+        {
+            // What the maker says of datacenters is a fact of the item; with the level it gives what is presumed.
+            return Facts.All(use => use.Fact == Vocabulary.Level && !use.AnyItem) && Lists.Count == 0 ? ReadingKind.Level
+                : expr is FactRef { Row.Kind: RowKind.Item } ? ReadingKind.Item
+                : ReadingKind.Mixed;
+        }
+
+        return Facts.Count == 0 && Lists.Count == 0 ? ReadingKind.Nothing
+            : IsOfParty(expr) ? ReadingKind.Party
+            : IsOfItem() ? ReadingKind.Item
+            : Facts.Any(use => use.Scope != FactScope.Order) || Lists.Count > 0 ? ReadingKind.Mixed
+            : Facts.All(use => OfExporter.Contains(use.Fact)) ? ReadingKind.Exporter
+            : Facts.Count == 1 && Fact!.Kind is FactKind.Flag or FactKind.Symbol or FactKind.Country ? ReadingKind.OneFact
+            : ReadingKind.Mixed;
+    }
+
+    private bool IsOfItem() =>
+        Facts.All(use => use.Scope is FactScope.Item or FactScope.Generator && !use.AnyItem && use.Fact != Vocabulary.Quantity && use.Fact != Vocabulary.TotalTpp)
+        && Lists.All(use => use is { List: FactListKind.Generators, AnyItem: false });
+
+    /// <summary>One role's party, or every party for itself in a macro.</summary>
+    private bool IsOfParty(Expr expr)
+    {
+        if (!Facts.All(use => use.Scope == FactScope.Party) || !Lists.All(use => use.List is FactListKind.Parties or FactListKind.Owners))
+        {
+            return false;
+        }
+
+        var whose = Facts.Select(use => (use.Role, use.AnyParty, use.Recipient))
+            .Concat(Lists.Where(use => use.List == FactListKind.Owners).Select(use => (use.Role, use.AnyParty, use.Recipient)))
+            .Distinct().ToList();
+        return expr switch
+        {
+            TermUse term => IsOfParty(term.Body),
+            Quantified walk => walk.Body is not Quantified && whose.TrueForAll(x => x.AnyParty) && !Nested(walk.Body),
+            HasParty => true,
+            _ => whose.Count == 1 && !whose[0].AnyParty && !Asks(expr),
+        };
+    }
+
+    private static bool Nested(Expr body) => body is Quantified or Aggregate or HasParty || FactCollector.Parts(body).Any(Nested);
+
+    /// <summary>Whether it also asks whether there is a party, which no single party tells.</summary>
+    private static bool Asks(Expr expr) => Nested(expr);
+}

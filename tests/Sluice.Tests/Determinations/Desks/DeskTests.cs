@@ -1,0 +1,120 @@
+using Sluice.Determinations;
+using Sluice.Determinations.Desks;
+using Sluice.Law;
+using Sluice.Orders;
+using Sluice.Tests.Determinations.Properties;
+using Sluice.Tests.Examples;
+using Sluice.Tests.Law;
+
+namespace Sluice.Tests.Determinations.Desks;
+
+/// <summary>What is remembered at a desk is what weighing would find.</summary>
+public sealed class DeskTests
+{
+    [Fact]
+    public void One_desk_answers_any_mix_of_orders_as_weighing_each_by_itself_does()
+    {
+        var desk = ShippedLaw.Decider.OpenDesk();
+        RandomOrders.Check(6_000, (order, random) =>
+        {
+            var asked = random.Next(3) == 0 ? Forgetting.Some(order, random) : order;
+            var plain = PlainWeighing.Of(asked);
+            if (!plain.AreSettled)
+            {
+                return null;
+            }
+
+            // Twice: once found, and once remembered.
+            var first = desk.Answer(asked);
+            var second = desk.Answer(asked);
+            return first == plain && second == plain ? null : $"{plain}, at the desk {first} and then {second}";
+        });
+    }
+
+    [Fact]
+    public void Orders_that_differ_in_one_fact_are_told_apart()
+    {
+        var desk = ShippedLaw.Decider.OpenDesk();
+        var told = 0;
+        RandomOrders.Check(2_500, (order, random) =>
+        {
+            foreach (var other in Neighbours.Of(order, random))
+            {
+                var plain = PlainWeighing.Of(other);
+                if (plain.AreSettled && desk.Answer(other) is var answer && answer != plain)
+                {
+                    return $"{plain}, at the desk {answer} for {other}";
+                }
+
+                told += plain == PlainWeighing.Of(order) ? 0 : 1;
+            }
+
+            return null;
+        });
+        told.ShouldBeGreaterThan(1_000);
+    }
+
+    [Fact]
+    public void What_every_completion_shares_is_given_as_in_a_whole_determination()
+    {
+        var desk = ShippedLaw.Decider.OpenDesk();
+        RandomOrders.Check(250, (order, random) =>
+        {
+            var less = Forgetting.Some(order, random);
+            var whole = ShippedLaw.Decider.Decide(less);
+            var answer = desk.Answer(less);
+            return (whole.AsWritten.Outcome, whole.AsWritten.Review, whole.AsEnforced.Outcome, whole.AsEnforced.Review)
+                == (answer.Written.Outcome, answer.Written.Review, answer.Enforced.Outcome, answer.Enforced.Review) ? null : answer.ToString();
+        });
+    }
+
+    [Fact]
+    public void One_law_is_asked_by_its_choice_and_gives_the_provisions_that_carry_the_answer()
+    {
+        var desk = ShippedLaw.Decider.OpenDesk();
+        foreach (var order in Panel.Orders)
+        {
+            foreach (var mode in new[] { LawMode.Written, LawMode.Enforced })
+            {
+                var law = new LawChoice(new DateOnly(2025, 6, 2), mode, []);
+                var whole = ShippedLaw.Decider.Decide(order, law.Day);
+                var answer = mode == LawMode.Written ? whole.AsWritten : whole.AsEnforced;
+                var grounds = desk.RuleWithGrounds(order, law);
+                grounds.Ruling.ShouldBe(new Ruling(answer.Outcome, answer.Review));
+                desk.Rule(order, law).ShouldBe(grounds.Ruling);
+                grounds.Provisions.Select(p => p.Id).ShouldBeSubsetOf(whole.Trace.Where(step => step.Holds is true).Select(step => step.Provision));
+            }
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_for_an_order_whose_profile_is_known()
+    {
+        var desk = ShippedLaw.Decider.OpenDesk();
+        var orders = Panel.Orders.Where(order => desk.Answer(order, new DateOnly(2026, 3, 2)).AreSettled && order.Prior?.UveuTppByCountry is null).ToList();
+        orders.Count.ShouldBeGreaterThan(15);
+        Decide();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Decide();
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+
+        void Decide()
+        {
+            for (var i = 0; i < orders.Count; i++)
+            {
+                desk.Answer(orders[i], new DateOnly(2026, 3, 2));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_law_of_the_shipped_book_can_be_taken_apart()
+    {
+        foreach (var day in ShippedLaw.Book.Days())
+        {
+            var (written, enforced) = ShippedLaw.Decider.LawsOf(day);
+            written.Distinctions.IsComplete.ShouldBeTrue();
+            enforced.Distinctions.IsComplete.ShouldBeTrue();
+        }
+    }
+}
