@@ -25,6 +25,16 @@ internal static class Rates
 
         for (var round = 0; round < 3; round++)
         {
+            Measure("whole determination without trace, at a desk", settled[..Math.Min(settled.Length, 2000)], order => desk.Decide(order, withTrace: false));
+        }
+
+        for (var round = 0; round < 3; round++)
+        {
+            Measure("whole determination, at a desk", settled[..Math.Min(settled.Length, 2000)], order => desk.Decide(order));
+        }
+
+        for (var round = 0; round < 3; round++)
+        {
             Measure("whole determination", settled[..Math.Min(settled.Length, 2000)], order => decider.Decide(order));
         }
     }

@@ -9,35 +9,72 @@ namespace Sluice.Determinations;
 /// <summary>The accounts that an order would draw on.</summary>
 internal static class Allocations
 {
-    /// <summary>The accounts of one law: of exceptions whose other conditions may hold, and of the review policy that may apply.</summary>
-    public static IReadOnlyList<AllocationDraw> Of(Side side, CaseFacts facts)
+    /// <summary>
+    /// Adds the accounts of a line, the facts of which are in hand with their levels: of exceptions whose other conditions may hold,
+    /// and of the review policy that may apply.
+    /// </summary>
+    public static void AddTo(List<AllocationDraw> draws, LawIndex index, LineWeighing line, CaseFacts facts)
     {
-        var draws = new List<AllocationDraw>();
-        side.WithLevels((_, line) =>
+        for (var i = 0; i < index.Lifters.Length; i++)
         {
-            var index = side.Index;
-            for (var i = 0; i < index.Lifters.Length; i++)
+            if (index.Lifters[i].Effect.Limit is { } limit && line.Concerned[i] != Tri.False && line.Conditioned[i] != Tri.False
+                && !IsClosed(index.ClosedBy[i], line))
             {
-                if (index.Lifters[i].Effect.Limit is { } limit && line.Concerned[i] != Tri.False && line.Conditioned[i] != Tri.False
-                    && !index.ClosedBy[i].Any(r => line.Restricted[r] == Tri.True))
-                {
-                    draws.Add(Draw(limit, facts));
-                }
+                Add(draws, limit, facts);
+            }
+        }
+
+        for (var r = 0; r < index.Requirements.Length; r++)
+        {
+            if (line.Unlifted[r] == Tri.False)
+            {
+                continue;
             }
 
-            for (var r = 0; r < index.Requirements.Length; r++)
+            foreach (var review in index.JudgedBy[r])
             {
-                foreach (var review in index.JudgedBy[r])
+                if (index.Reviews[review].Effect.Limit is { } limit && !Yields(index.ReviewYields[review], line)
+                    && Holding.Holds(index.Reviews[review], facts.Frame) != Tri.False)
                 {
-                    if (line.Unlifted[r] != Tri.False && index.Reviews[review].Effect.Limit is { } limit
-                        && index.ReviewYields[review].All(y => line.ReviewHolds[y] != Tri.True) && Holding.Holds(index.Reviews[review], facts.Frame) != Tri.False)
-                    {
-                        draws.Add(Draw(limit, facts));
-                    }
+                    Add(draws, limit, facts);
                 }
             }
-        });
-        return [.. draws.Distinct()];
+        }
+    }
+
+    private static void Add(List<AllocationDraw> draws, Limit limit, CaseFacts facts)
+    {
+        var draw = Draw(limit, facts);
+        if (!draws.Contains(draw))
+        {
+            draws.Add(draw);
+        }
+    }
+
+    private static bool IsClosed(int[] restrictions, LineWeighing line)
+    {
+        foreach (var restriction in restrictions)
+        {
+            if (line.Restricted[restriction] == Tri.True)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Yields(int[] others, LineWeighing line)
+    {
+        foreach (var other in others)
+        {
+            if (line.ReviewHolds[other] == Tri.True)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What an order draws on one account.</summary>

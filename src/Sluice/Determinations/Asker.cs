@@ -54,7 +54,8 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
     private (Ruling Written, Ruling Enforced) Weigh()
     {
         weighings++;
-        return (written.Weigh().Ruling, enforced.Weigh().Ruling);
+        var asWritten = written.Weigh().Ruling;
+        return (asWritten, ReferenceEquals(written, enforced) ? asWritten : enforced.Weigh().Ruling);
     }
 
     /// <summary>The open fields that conditions without a settled value read.</summary>

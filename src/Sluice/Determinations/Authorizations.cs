@@ -6,54 +6,57 @@ namespace Sluice.Determinations;
 /// <summary>Says of every authorization that the law of the day knows for such items whether it is open, and what decides.</summary>
 internal sealed class Authorizations(CaseFacts facts, Language language)
 {
-    /// <summary>The findings of one law, the authorization that carries the order first.</summary>
-    public IReadOnlyList<AuthorizationFinding> Of(Side side)
+    /// <summary>Whether a finding names an amount or a field of the order, so that another order of the same profile gets other words.</summary>
+    public bool SpeaksOfTheOrder { get; private set; }
+
+    /// <summary>The findings for one line, the facts of which are in hand with their levels.</summary>
+    public AuthorizationFinding[] Of(LawIndex index, LineWeighing line, int number)
     {
         var findings = new List<AuthorizationFinding>();
-        string? carrying = null;
-        side.WithLevels((line, weighed) =>
+        for (var i = 0; i < index.Lifters.Length; i++)
         {
-            var carrier = Carrier(side.Index, weighed);
-            carrying ??= carrier < 0 ? null : side.Index.Lifters[carrier].Effect.Symbol;
-            for (var i = 0; i < side.Index.Lifters.Length; i++)
+            if (line.Concerned[i] != Tri.False && IsCalledFor(index, line, i))
             {
-                if (weighed.Concerned[i] != Tri.False && IsCalledFor(side.Index, weighed, i))
-                {
-                    Merge(findings, Find(side.Index, weighed, i, line));
-                }
-            }
-        });
-        return InOrder(findings, carrying);
-    }
-
-    /// <summary>The one that carries the order first, then those that are open, those that may be, and those that are not.</summary>
-    private static List<AuthorizationFinding> InOrder(List<AuthorizationFinding> findings, string? carrying)
-    {
-        var ordered = new List<AuthorizationFinding>(findings.Count);
-        ordered.AddRange(findings.FindAll(f => f.Available == true && f.Symbol == carrying));
-        ordered.AddRange(findings.FindAll(f => f.Available == true && f.Symbol != carrying));
-        ordered.AddRange(findings.FindAll(f => f.Available is null));
-        ordered.AddRange(findings.FindAll(f => f.Available == false));
-        return ordered;
-    }
-
-    /// <summary>Of several lines the least open finding stands for the order.</summary>
-    private static void Merge(List<AuthorizationFinding> findings, AuthorizationFinding finding)
-    {
-        for (var i = 0; i < findings.Count; i++)
-        {
-            if (findings[i].Symbol == finding.Symbol)
-            {
-                if (Rank(finding.Available) < Rank(findings[i].Available))
-                {
-                    findings[i] = finding;
-                }
-
-                return;
+                Merge(findings, Find(index, line, i, number));
             }
         }
 
-        findings.Add(finding);
+        return InOrder(findings, Carrier(index, line) is >= 0 and var carrier ? index.Lifters[carrier].Effect.Symbol : null);
+    }
+
+    /// <summary>The findings for an order: of several lines the least open finding of a symbol stands for all.</summary>
+    /// <param name="lines">What was found of each line.</param>
+    public static AuthorizationFinding[] Join(IReadOnlyList<LineRemarks> lines)
+    {
+        if (lines.Count == 1)
+        {
+            return lines[0].Authorizations;
+        }
+
+        var findings = new List<AuthorizationFinding>();
+        foreach (var finding in lines.SelectMany(line => line.Authorizations))
+        {
+            Merge(findings, finding);
+        }
+
+        return InOrder(findings, lines.FirstOrDefault(line => line.Carrying is not null)?.Carrying);
+    }
+
+    /// <summary>The one that carries the order first, then those that are open, those that may be, and those that are not.</summary>
+    private static AuthorizationFinding[] InOrder(List<AuthorizationFinding> findings, string? carrying) =>
+        [.. findings.OrderBy(f => f.Available switch { true => f.Symbol == carrying ? 0 : 1, null => 2, false => 3 })];
+
+    private static void Merge(List<AuthorizationFinding> findings, AuthorizationFinding finding)
+    {
+        var at = findings.FindIndex(f => f.Symbol == finding.Symbol);
+        if (at < 0)
+        {
+            findings.Add(finding);
+        }
+        else if (Rank(finding.Available) < Rank(findings[at].Available))
+        {
+            findings[at] = finding;
+        }
     }
 
     /// <summary>The lifter that carries a line: the first that is open for sure and lifts a requirement that may hold; or -1.</summary>
@@ -120,6 +123,7 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
         if (provision.Effect.Limit is { } limit && Holding.Within(limit, facts.Frame) == Tri.False)
         {
             var draw = Allocations.Draw(limit, facts);
+            SpeaksOfTheOrder = true;
             return (Sentences.OverLimit(language, limit.Says.In(language), -draw.Remaining), limit.Provision);
         }
 
@@ -128,6 +132,7 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
 
     private (string Because, string Paragraph) WhyOpen(LawIndex index, LineWeighing line, int lifter, int number)
     {
+        SpeaksOfTheOrder = true;
         var provision = index.Lifters[lifter];
         foreach (var restriction in index.ClosedBy[lifter].Where(r => line.Restricted[r] == Tri.Unknown))
         {

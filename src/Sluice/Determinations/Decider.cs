@@ -27,7 +27,9 @@ public sealed class Decider
         this.time = time;
     }
 
-    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    internal LawBookStamp Stamp => new(book.Hash, book.DataTo);
+
+    internal DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>Decides an order.</summary>
     /// <param name="order">The order.</param>
@@ -40,9 +42,8 @@ public sealed class Decider
     {
         var day = asOf ?? order.Date ?? Today;
         var facts = CaseFacts.Of(order, day, catalogue);
-        var written = new Side("written", Index(day, LawMode.Written, extra), facts);
-        var enforced = new Side("enforced", Index(day, LawMode.Enforced, extra), facts);
-        return new Composer(facts, written, enforced, language, new LawBookStamp(book.Hash, book.DataTo), Today).Compose();
+        var (written, enforced) = Sides(facts, LawsOf(day, extra));
+        return new Composer(facts, written, enforced, language, Stamp, Today).Compose();
     }
 
     /// <summary>Both answers to an order without anything behind them.</summary>
@@ -59,10 +60,10 @@ public sealed class Decider
     internal DateOnly DayOf(Order order, DateOnly? asOf) => asOf ?? order.Date ?? Today;
 
     /// <summary>Both laws of a day; the same object twice where no rule is left unenforced.</summary>
-    internal (LawIndex Written, LawIndex Enforced) LawsOf(DateOnly day)
+    internal (LawIndex Written, LawIndex Enforced) LawsOf(DateOnly day, params IReadOnlyList<Amendment> extra)
     {
-        var written = Index(day, LawMode.Written, []);
-        var enforced = Index(day, LawMode.Enforced, []);
+        var written = Index(day, LawMode.Written, extra);
+        var enforced = Index(day, LawMode.Enforced, extra);
         return (written, written.Law.Amendments.SequenceEqual(enforced.Law.Amendments) ? written : enforced);
     }
 
@@ -73,17 +74,23 @@ public sealed class Decider
     /// <summary>Both answers to an order that has unknown facts: those that every completion shares.</summary>
     internal Answers Settle(Order order, DateOnly day)
     {
-        var (written, enforced) = LawsOf(day);
-        return Settle(CaseFacts.Of(order, day, catalogue), written, enforced);
+        return Settle(CaseFacts.Of(order, day, catalogue), LawsOf(day));
     }
 
     /// <summary>What one law says of an order that has unknown facts.</summary>
-    internal Ruling Settle(Order order, LawChoice law) => Settle(CaseFacts.Of(order, law.Day, catalogue), Index(law), Index(law)).Written;
+    internal Ruling Settle(Order order, LawChoice law) => Settle(CaseFacts.Of(order, law.Day, catalogue), (Index(law), Index(law))).Written;
 
-    private static Answers Settle(CaseFacts facts, LawIndex written, LawIndex enforced)
+    private static Answers Settle(CaseFacts facts, (LawIndex Written, LawIndex Enforced) laws)
     {
-        var (asWritten, asEnforced, _) = new Asker(facts, new Side("written", written, facts), new Side("enforced", enforced, facts), Language.En).Ask();
+        var (written, enforced) = Sides(facts, laws);
+        var (asWritten, asEnforced, _) = new Asker(facts, written, enforced, Language.En).Ask();
         return new Answers(asWritten, asEnforced);
+    }
+
+    private static (Side Written, Side Enforced) Sides(CaseFacts facts, (LawIndex Written, LawIndex Enforced) laws)
+    {
+        var written = new Side("written", laws.Written, facts);
+        return (written, ReferenceEquals(laws.Written, laws.Enforced) ? written : new Side("enforced", laws.Enforced, facts));
     }
 
     private LawIndex Index(DateOnly day, LawMode mode, IReadOnlyList<Amendment> extra)

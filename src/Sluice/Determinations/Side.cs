@@ -8,11 +8,17 @@ internal sealed class Side
     private readonly CaseFacts facts;
 
     public Side(string name, LawIndex index, CaseFacts facts)
+        : this(name, new Weighing(index, facts.Frame.Items.Length), facts)
+    {
+    }
+
+    /// <summary>A law that has weighed the order before.</summary>
+    public Side(string name, Weighing weighing, CaseFacts facts)
     {
         Name = name;
-        Index = index;
+        Index = weighing.Index;
         this.facts = facts;
-        Weighing = new Weighing(index, facts.Frame.Items.Length);
+        Weighing = weighing;
     }
 
     /// <summary>written or enforced.</summary>
@@ -37,9 +43,10 @@ internal sealed class Side
     {
         Index.Law.Bind(facts.Frame);
         var items = facts.Frame.Items;
-        var marketed = items.Select(i => i[Vocabulary.Datacenter]).ToArray();
+        var marketed = new Cell[items.Length];
         for (var i = 0; i < items.Length; i++)
         {
+            marketed[i] = items[i][Vocabulary.Datacenter];
             var level = Weighing.Lines[i].Level;
             items[i][Vocabulary.Level] = level >= 0 ? new Cell { State = CellState.Known, Code = level } : default;
             Presume(items[i], Weighing.Lines[i]);

@@ -6,67 +6,63 @@ namespace Sluice.Determinations;
 /// <summary>A provision and what became of it for a line.</summary>
 /// <param name="Provision">The provision.</param>
 /// <param name="Holds">Its value.</param>
-/// <param name="Line">The line, from zero.</param>
-internal readonly record struct Weighed(Provision Provision, Tri Holds, int Line);
+internal readonly record struct Weighed(Provision Provision, Tri Holds);
 
 /// <summary>Lists the provisions that counted under one law: those that hold or may hold, and the authorizations considered.</summary>
 internal static class Trace
 {
-    /// <summary>The provisions that counted, in the order in which their kinds speak.</summary>
-    public static IReadOnlyList<Weighed> Of(Side side, CaseFacts facts)
+    /// <summary>The provisions that counted for a line, in the order in which their kinds speak.</summary>
+    public static Weighed[] Of(LawIndex index, LineWeighing line, Frame frame)
     {
         var steps = new List<Weighed>();
-        side.WithLevels((line, weighed) =>
+        AddJurisdiction(steps, index, line);
+        if (line.Subject == Tri.False)
         {
-            var index = side.Index;
-            AddJurisdiction(steps, index, weighed, line);
-            if (weighed.Subject == Tri.False)
-            {
-                return;
-            }
+            return [.. steps];
+        }
 
-            Add(steps, index.Classifications, weighed.Classified, line);
-            Add(steps, index.Prohibitions, weighed.Prohibited, line);
-            Add(steps, index.Requirements, weighed.Required, line);
-            if (weighed.Required.Any(r => r != Tri.False))
+        Add(steps, index.Classifications, line.Classified);
+        Add(steps, index.Prohibitions, line.Prohibited);
+        Add(steps, index.Requirements, line.Required);
+        if (line.Required.Any(r => r != Tri.False))
+        {
+            for (var i = 0; i < index.Lifters.Length; i++)
             {
-                for (var i = 0; i < index.Lifters.Length; i++)
+                if (line.Concerned[i] != Tri.False)
                 {
-                    if (weighed.Concerned[i] != Tri.False)
-                    {
-                        steps.Add(new Weighed(index.Lifters[i], Tris.And(weighed.Concerned[i], weighed.Available[i]), line));
-                    }
-                }
-
-                AddRestrictions(steps, index, weighed, line);
-                AddReviews(steps, index, weighed, line);
-            }
-
-            foreach (var flag in index.Flags)
-            {
-                if (Holding.Holds(flag, facts.Frame) == Tri.True)
-                {
-                    steps.Add(new Weighed(flag, Tri.True, line));
+                    steps.Add(new Weighed(index.Lifters[i], Tris.And(line.Concerned[i], line.Available[i])));
                 }
             }
-        });
-        return steps;
+
+            AddRestrictions(steps, index, line);
+            AddReviews(steps, index, line);
+        }
+
+        foreach (var flag in index.Flags)
+        {
+            if (Holding.Holds(flag, frame) == Tri.True)
+            {
+                steps.Add(new Weighed(flag, Tri.True));
+            }
+        }
+
+        return [.. steps];
     }
 
     /// <summary>What makes the item subject to the EAR; where that is open, what may; where nothing does, everything that was weighed.</summary>
-    private static void AddJurisdiction(List<Weighed> steps, LawIndex index, LineWeighing weighed, int line)
+    private static void AddJurisdiction(List<Weighed> steps, LawIndex index, LineWeighing weighed)
     {
         for (var i = 0; i < index.Jurisdictions.Length; i++)
         {
             if (weighed.Jurisdictions[i] == weighed.Subject)
             {
-                steps.Add(new Weighed(index.Jurisdictions[i], weighed.Jurisdictions[i], line));
+                steps.Add(new Weighed(index.Jurisdictions[i], weighed.Jurisdictions[i]));
             }
         }
     }
 
     /// <summary>Restrictions that close an authorization, and those that may close one that is still open.</summary>
-    private static void AddRestrictions(List<Weighed> steps, LawIndex index, LineWeighing weighed, int line)
+    private static void AddRestrictions(List<Weighed> steps, LawIndex index, LineWeighing weighed)
     {
         for (var r = 0; r < index.Restrictions.Length; r++)
         {
@@ -78,30 +74,30 @@ internal static class Trace
 
             if (matters)
             {
-                steps.Add(new Weighed(index.Restrictions[r], weighed.Restricted[r], line));
+                steps.Add(new Weighed(index.Restrictions[r], weighed.Restricted[r]));
             }
         }
     }
 
-    private static void AddReviews(List<Weighed> steps, LawIndex index, LineWeighing weighed, int line)
+    private static void AddReviews(List<Weighed> steps, LawIndex index, LineWeighing weighed)
     {
         var asked = Enumerable.Range(0, index.Requirements.Length).Where(r => weighed.Unlifted[r] != Tri.False).SelectMany(r => index.JudgedBy[r]).ToHashSet();
         for (var i = 0; i < index.Reviews.Length; i++)
         {
             if (asked.Contains(i) && weighed.Judged[i] != Tri.False)
             {
-                steps.Add(new Weighed(index.Reviews[i], weighed.Judged[i], line));
+                steps.Add(new Weighed(index.Reviews[i], weighed.Judged[i]));
             }
         }
     }
 
-    private static void Add(List<Weighed> steps, Provision[] provisions, Tri[] values, int line)
+    private static void Add(List<Weighed> steps, Provision[] provisions, Tri[] values)
     {
         for (var i = 0; i < provisions.Length; i++)
         {
             if (values[i] != Tri.False)
             {
-                steps.Add(new Weighed(provisions[i], values[i], line));
+                steps.Add(new Weighed(provisions[i], values[i]));
             }
         }
     }

@@ -117,9 +117,13 @@ internal sealed class LineWeighing(LawIndex index)
         return within;
     }
 
-    /// <summary>Forgets which limits were asked for.</summary>
+    /// <summary>What is said of the line, when it was put into words before.</summary>
+    public LineRemarks? Remarks { get; set; }
+
+    /// <summary>Forgets which limits were asked for and what was said.</summary>
     public void Begin()
     {
+        Remarks = null;
         Limits.Clear();
         LimitCode = 0;
     }

@@ -44,6 +44,32 @@ public sealed class Desk
         return answers.AreSettled ? answers : decider.Settle(order, day);
     }
 
+    /// <summary>The whole determination.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="asOf">The day whose law applies; by default the order's date, or else today.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <param name="withTrace">Whether the provisions that counted are listed.</param>
+    /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue or could be several.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the book begins.</exception>
+    public Determination Decide(Order order, DateOnly? asOf = null, Language language = Language.En, bool withTrace = true)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var day = decider.DayOf(order, asOf);
+        var (written, enforced) = LawsOf(day);
+        frame.Fill(order, day);
+        var facts = new CaseFacts(order, day, frame.Frame, frame.Lines(order));
+        var asWritten = new Side("written", Weigh(written), facts);
+        var asEnforced = ReferenceEquals(written, enforced) ? asWritten : new Side("enforced", Weigh(enforced), facts);
+        var answers = new Answers(asWritten.Weighing.Ruling, asEnforced.Weighing.Ruling);
+        if (!answers.AreSettled)
+        {
+            var whole = decider.Decide(order, day, language);
+            return withTrace ? whole : whole with { Trace = [] };
+        }
+
+        return new Composer(facts, asWritten, asEnforced, language, decider.Stamp, decider.Today).Compose((answers.Written, answers.Enforced, []), withTrace);
+    }
+
     /// <summary>What one law says of an order.</summary>
     /// <param name="order">The order.</param>
     /// <param name="law">The law; its day is the day of the order. It is folded once, so ask about many orders with the same object.</param>

@@ -48,6 +48,18 @@ internal sealed class DeskFrame(PreparedParts parts)
         Frame.Take(lines, Fill(order.Parties), OrderFacts.Installed(order));
     }
 
+    /// <summary>The lines of the order as resolved.</summary>
+    public ResolvedItem[] Lines(Order order)
+    {
+        var lines = new ResolvedItem[order.Items.Count];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lines[i] = items[i].Resolved with { Units = order.Items[i].Quantity };
+        }
+
+        return lines;
+    }
+
     private FactRow[]? Fill(IReadOnlyList<Party>? known)
     {
         if (known is null)

@@ -24,8 +24,8 @@ internal sealed class Distinctions
         definitions = index.Law.Definitions;
         foreach (var provision in index.Law.Provisions)
         {
-            // Duties and flags follow from the answer; they are read from the order itself.
-            if (provision.Kind is not (Law.ProvisionKind.Duty or Law.ProvisionKind.Flag))
+            // Duties follow from the answer, and are asked anew for every order.
+            if (provision.Kind is not Law.ProvisionKind.Duty)
             {
                 Take(provision);
             }

@@ -1,3 +1,4 @@
+using System.Text;
 using Sluice.Determinations;
 using Sluice.Determinations.Desks;
 using Sluice.Law;
@@ -69,6 +70,20 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void A_whole_determination_at_a_desk_is_the_one_the_decider_gives()
+    {
+        var desk = ShippedLaw.Decider.OpenDesk();
+        RandomOrders.Check(1_500, (order, random) =>
+        {
+            var asked = random.Next(20) == 0 ? Forgetting.Some(order, random) : order;
+            var whole = Json(ShippedLaw.Decider.Decide(asked));
+            desk.Decide(asked);
+            var again = desk.Decide(asked with { Id = "again" }) with { Order = asked.Id };
+            return Json(again) == whole ? null : $"{Json(again)}\ninstead of\n{whole}";
+        });
+    }
+
+    [Fact]
     public void One_law_is_asked_by_its_choice_and_gives_the_provisions_that_carry_the_answer()
     {
         var desk = ShippedLaw.Decider.OpenDesk();
@@ -106,6 +121,8 @@ public sealed class DeskTests
             }
         }
     }
+
+    private static string Json(Determination determination) => Encoding.UTF8.GetString(DeterminationJson.ToUtf8(determination).Span);
 
     [Fact]
     public void Every_law_of_the_shipped_book_can_be_taken_apart()
