@@ -23,6 +23,11 @@ internal static class Rates
             Measure("answers, remembered", settled, order => desk.Answer(order));
         }
 
+        for (var round = 0; round < rounds; round++)
+        {
+            Measure("answers with compact trace", settled, order => desk.Trace(order));
+        }
+
         for (var round = 0; round < 3; round++)
         {
             Measure("whole determination without trace, at a desk", settled[..Math.Min(settled.Length, 2000)], order => desk.Decide(order, withTrace: false));

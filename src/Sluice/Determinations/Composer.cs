@@ -122,7 +122,7 @@ internal sealed class Composer(CaseFacts facts, Side written, Side enforced, Lan
     /// Whether the other law has the same provision with the same value: each law compiles its own, from one text. Both lists
     /// run in nearly the same order, so the search begins where the last one ended.
     /// </summary>
-    private static bool Contains(Weighed[] steps, Weighed sought, ref int near)
+    private static bool Contains(WeighedProvision[] steps, WeighedProvision sought, ref int near)
     {
         for (var tried = 0; tried < steps.Length; tried++)
         {
@@ -141,7 +141,7 @@ internal sealed class Composer(CaseFacts facts, Side written, Side enforced, Lan
     private static bool IsSame(Law.Provision one, Law.Provision other) =>
         ReferenceEquals(one.EnactedBy, other.EnactedBy) && string.Equals(one.Id, other.Id, StringComparison.Ordinal);
 
-    private TraceStep Step(Weighed step, string law, int line) => new(
+    private TraceStep Step(WeighedProvision step, string law, int line) => new(
         step.Provision.Id,
         step.Holds.ToNullable(),
         step.Provision.EnactedBy.Citation,

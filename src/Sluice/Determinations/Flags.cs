@@ -9,7 +9,7 @@ internal static class Flags
     private const string Medium = "medium";
 
     /// <summary>What the provisions that counted for a line call for.</summary>
-    public static Flag[] OfSteps(IEnumerable<Weighed> steps, Language language, DateOnly today)
+    public static Flag[] OfSteps(IEnumerable<WeighedProvision> steps, Language language, DateOnly today)
     {
         var flags = new List<Flag>();
         foreach (var step in steps)
@@ -57,7 +57,7 @@ internal static class Flags
 
     private static int Grade(Flag flag) => flag.Severity switch { "high" => 0, Medium => 1, _ => 2 };
 
-    private static void OfProvision(List<Flag> flags, Weighed step, Language language, DateOnly today)
+    private static void OfProvision(List<Flag> flags, WeighedProvision step, Language language, DateOnly today)
     {
         var provision = step.Provision;
         if (step.Holds == Tri.False && provision.Kind is not (ProvisionKind.Exception or ProvisionKind.Authorization))

@@ -35,7 +35,7 @@ internal sealed class LineRemarks
     public string[] Reasons { get; }
 
     /// <summary>The provisions that counted.</summary>
-    public Weighed[] Steps { get; }
+    public WeighedProvision[] Steps { get; }
 
     /// <summary>The flags they call for.</summary>
     public Flag[] Flags { get; }

@@ -3,18 +3,15 @@ using Sluice.Law;
 
 namespace Sluice.Determinations;
 
-/// <summary>A provision and what became of it for a line.</summary>
-/// <param name="Provision">The provision.</param>
-/// <param name="Holds">Its value.</param>
-internal readonly record struct Weighed(Provision Provision, Tri Holds);
-
 /// <summary>Lists the provisions that counted under one law: those that hold or may hold, and the authorizations considered.</summary>
 internal static class Trace
 {
     /// <summary>The provisions that counted for a line, in the order in which their kinds speak.</summary>
-    public static Weighed[] Of(LawIndex index, LineWeighing line, Frame frame)
+    public static WeighedProvision[] Of(LawIndex index, LineWeighing line, Frame frame) => line.Steps ??= Steps(index, line, frame);
+
+    private static WeighedProvision[] Steps(LawIndex index, LineWeighing line, Frame frame)
     {
-        var steps = new List<Weighed>();
+        var steps = new List<WeighedProvision>();
         AddJurisdiction(steps, index, line);
         if (line.Subject == Tri.False)
         {
@@ -30,7 +27,7 @@ internal static class Trace
             {
                 if (line.Concerned[i] != Tri.False)
                 {
-                    steps.Add(new Weighed(index.Lifters[i], Tris.And(line.Concerned[i], line.Available[i])));
+                    steps.Add(new WeighedProvision(index.Lifters[i], Tris.And(line.Concerned[i], line.Available[i])));
                 }
             }
 
@@ -42,7 +39,7 @@ internal static class Trace
         {
             if (Holding.Holds(flag, frame) == Tri.True)
             {
-                steps.Add(new Weighed(flag, Tri.True));
+                steps.Add(new WeighedProvision(flag, Tri.True));
             }
         }
 
@@ -50,19 +47,19 @@ internal static class Trace
     }
 
     /// <summary>What makes the item subject to the EAR; where that is open, what may; where nothing does, everything that was weighed.</summary>
-    private static void AddJurisdiction(List<Weighed> steps, LawIndex index, LineWeighing weighed)
+    private static void AddJurisdiction(List<WeighedProvision> steps, LawIndex index, LineWeighing weighed)
     {
         for (var i = 0; i < index.Jurisdictions.Length; i++)
         {
             if (weighed.Jurisdictions[i] == weighed.Subject)
             {
-                steps.Add(new Weighed(index.Jurisdictions[i], weighed.Jurisdictions[i]));
+                steps.Add(new WeighedProvision(index.Jurisdictions[i], weighed.Jurisdictions[i]));
             }
         }
     }
 
     /// <summary>Restrictions that close an authorization, and those that may close one that is still open.</summary>
-    private static void AddRestrictions(List<Weighed> steps, LawIndex index, LineWeighing weighed)
+    private static void AddRestrictions(List<WeighedProvision> steps, LawIndex index, LineWeighing weighed)
     {
         for (var r = 0; r < index.Restrictions.Length; r++)
         {
@@ -74,30 +71,30 @@ internal static class Trace
 
             if (matters)
             {
-                steps.Add(new Weighed(index.Restrictions[r], weighed.Restricted[r]));
+                steps.Add(new WeighedProvision(index.Restrictions[r], weighed.Restricted[r]));
             }
         }
     }
 
-    private static void AddReviews(List<Weighed> steps, LawIndex index, LineWeighing weighed)
+    private static void AddReviews(List<WeighedProvision> steps, LawIndex index, LineWeighing weighed)
     {
         var asked = Enumerable.Range(0, index.Requirements.Length).Where(r => weighed.Unlifted[r] != Tri.False).SelectMany(r => index.JudgedBy[r]).ToHashSet();
         for (var i = 0; i < index.Reviews.Length; i++)
         {
             if (asked.Contains(i) && weighed.Judged[i] != Tri.False)
             {
-                steps.Add(new Weighed(index.Reviews[i], weighed.Judged[i]));
+                steps.Add(new WeighedProvision(index.Reviews[i], weighed.Judged[i]));
             }
         }
     }
 
-    private static void Add(List<Weighed> steps, Provision[] provisions, Tri[] values)
+    private static void Add(List<WeighedProvision> steps, Provision[] provisions, Tri[] values)
     {
         for (var i = 0; i < provisions.Length; i++)
         {
             if (values[i] != Tri.False)
             {
-                steps.Add(new Weighed(provisions[i], values[i]));
+                steps.Add(new WeighedProvision(provisions[i], values[i]));
             }
         }
     }

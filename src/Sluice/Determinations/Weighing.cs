@@ -120,9 +120,13 @@ internal sealed class LineWeighing(LawIndex index)
     /// <summary>What is said of the line, when it was put into words before.</summary>
     public LineRemarks? Remarks { get; set; }
 
+    /// <summary>The provisions that counted, when they were listed before.</summary>
+    public WeighedProvision[]? Steps { get; set; }
+
     /// <summary>Forgets which limits were asked for and what was said.</summary>
     public void Begin()
     {
+        Steps = null;
         Remarks = null;
         Limits.Clear();
         LimitCode = 0;

@@ -44,6 +44,20 @@ public sealed class Desk
         return answers.AreSettled ? answers : decider.Settle(order, day);
     }
 
+    /// <summary>Both answers to an order with the provisions that counted.</summary>
+    /// <inheritdoc cref="Answer" />
+    public TracedAnswers Trace(Order order, DateOnly? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var day = decider.DayOf(order, asOf);
+        var (written, enforced) = LawsOf(day);
+        frame.Fill(order, day);
+        var (asWritten, writtenSteps) = RuleWithSteps(written, order, day);
+        var (asEnforced, enforcedSteps) = ReferenceEquals(written, enforced) ? (asWritten, writtenSteps) : RuleWithSteps(enforced, order, day);
+        var answers = new Answers(asWritten, asEnforced);
+        return new TracedAnswers(answers.AreSettled ? answers : decider.Settle(order, day), writtenSteps, enforcedSteps);
+    }
+
     /// <summary>The whole determination.</summary>
     /// <param name="order">The order.</param>
     /// <param name="asOf">The day whose law applies; by default the order's date, or else today.</param>
@@ -121,6 +135,25 @@ public sealed class Desk
         }
 
         return Ruling.Of(outcomes, reviews);
+    }
+
+    private (Ruling Ruling, WeighedProvision[][] Steps) RuleWithSteps(LawIndex law, Order order, DateOnly day)
+    {
+        var weighing = Weigh(law);
+        var steps = new WeighedProvision[weighing.Lines.Length][];
+        if (Array.TrueForAll(weighing.Lines, line => line.Steps is not null))
+        {
+            for (var i = 0; i < steps.Length; i++)
+            {
+                steps[i] = weighing.Lines[i].Steps!;
+            }
+        }
+        else
+        {
+            new Side("", weighing, new CaseFacts(order, day, frame.Frame, [])).WithLevels((i, line) => steps[i] = Determinations.Trace.Of(law, line, frame.Frame));
+        }
+
+        return (weighing.Ruling, steps);
     }
 
     private DeskLaw At(LawIndex law)

@@ -1,6 +1,7 @@
 using System.Text;
 using Sluice.Determinations;
 using Sluice.Determinations.Desks;
+using Sluice.Facts;
 using Sluice.Law;
 using Sluice.Orders;
 using Sluice.Tests.Determinations.Properties;
@@ -80,6 +81,20 @@ public sealed class DeskTests
             desk.Decide(asked);
             var again = desk.Decide(asked with { Id = "again" }) with { Order = asked.Id };
             return Json(again) == whole ? null : $"{Json(again)}\ninstead of\n{whole}";
+        });
+    }
+
+    [Fact]
+    public void The_compact_trace_lists_what_the_whole_trace_lists()
+    {
+        var desk = ShippedLaw.Decider.OpenDesk();
+        RandomOrders.Check(1_000, (order, _) =>
+        {
+            var whole = desk.Decide(order);
+            var traced = desk.Trace(order);
+            var written = whole.Trace.Where(step => step.Law != "enforced").Select(step => (step.Line, step.Provision, step.Holds)).ToList();
+            var compact = traced.Written.SelectMany((steps, line) => steps.Select(step => (line, step.Provision.Id, step.Holds.ToNullable()))).ToList();
+            return written.SequenceEqual(compact) && traced.Answers == desk.Answer(order) ? null : $"{compact.Count} steps instead of {written.Count}";
         });
     }
 
