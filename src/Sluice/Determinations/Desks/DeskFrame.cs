@@ -1,5 +1,6 @@
 using Sluice.Facts;
 using Sluice.Orders;
+using Sluice.Parties;
 
 namespace Sluice.Determinations.Desks;
 
@@ -11,6 +12,7 @@ internal sealed class DeskFrame(PreparedParts parts)
 
     private readonly FactRow[][] itemRows = new FactRow[MostKept + 1][];
     private readonly FactRow[][] partyRows = new FactRow[MostKept + 1][];
+    private readonly Dictionary<int, decimal> installed = [];
     private PreparedItem[] items = new PreparedItem[4];
     private Prepared[] parties = new Prepared[8];
 
@@ -45,7 +47,7 @@ internal sealed class DeskFrame(PreparedParts parts)
         Frame.Order.Clear();
         OrderRow.Fill(Frame.Order, order, day);
         Exporter = parts.Exporter(order.Exporter);
-        Frame.Take(lines, Fill(order.Parties), OrderFacts.Installed(order));
+        Frame.Take(lines, Fill(order.Parties), Installed(order.Prior?.UveuTppByCountry));
     }
 
     /// <summary>The lines of the order as resolved.</summary>
@@ -76,6 +78,24 @@ internal sealed class DeskFrame(PreparedParts parts)
         }
 
         return rows;
+    }
+
+    private Dictionary<int, decimal>? Installed(IReadOnlyDictionary<Country, decimal>? stated)
+    {
+        if (stated is null)
+        {
+            return null;
+        }
+
+        // As it is read it is walked without an allocation.
+        var amounts = stated as Dictionary<Country, decimal> ?? new Dictionary<Country, decimal>(stated);
+        installed.Clear();
+        foreach (var (country, tpp) in amounts)
+        {
+            installed.Add(country.Index, tpp);
+        }
+
+        return installed;
     }
 
     private static FactRow[] Rows(FactRow[][] kept, int count, bool create)
