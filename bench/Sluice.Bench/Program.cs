@@ -1,10 +1,15 @@
 using BenchmarkDotNet.Running;
 using Sluice.Bench;
 
-if (args is ["rates", var book])
+switch (args)
 {
-    Rates.Run(book, 5);
-    return;
+    case ["rates", var book]:
+        Rates.Run(book, 5);
+        break;
+    case ["twenty-rules", var law]:
+        TwentyRules.Run(law, 5, 2000);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

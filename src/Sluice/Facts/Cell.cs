@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Sluice.Facts;
 
 /// <summary>Whether a fact has a value.</summary>
@@ -14,21 +16,28 @@ public enum CellState : byte
 }
 
 /// <summary>The value of one fact of one order; which member counts is told by <see cref="Fact.Kind"/>.</summary>
+/// <remarks>No fact is a number and a set, so the two lie in one place: rows of cells are cleared and copied for every order.</remarks>
+[StructLayout(LayoutKind.Explicit)]
 public struct Cell
 {
     /// <summary>Whether there is a value.</summary>
+    [FieldOffset(0)]
     public CellState State;
 
     /// <summary>A flag, country, symbol or date.</summary>
+    [FieldOffset(4)]
     public int Code;
 
     /// <summary>A number.</summary>
+    [FieldOffset(8)]
     public Number Number;
 
     /// <summary>A set of symbols or numerals; for names, parts and ECCNs the lists of the bound law that match.</summary>
+    [FieldOffset(8)]
     public UInt128 Bits;
 
     /// <summary>A name, part or ECCN as it was read.</summary>
+    [FieldOffset(40)]
     public string? Text;
 }
 
@@ -75,7 +84,7 @@ public sealed class FactRow(int size)
     {
         if (value is { } known)
         {
-            this[fact] = new Cell { State = CellState.Known, Code = known ? 1 : 0 };
+            SetCode(fact, known ? 1 : 0);
         }
     }
 
@@ -87,7 +96,9 @@ public sealed class FactRow(int size)
     {
         if (value.IsKnown)
         {
-            this[fact] = new Cell { State = CellState.Known, Number = value };
+            ref var cell = ref this[fact];
+            cell.State = CellState.Known;
+            cell.Number = value;
         }
     }
 
@@ -96,7 +107,7 @@ public sealed class FactRow(int size)
     {
         if (value is { } known)
         {
-            this[fact] = new Cell { State = CellState.Known, Code = known.Index };
+            SetCode(fact, known.Index);
         }
     }
 
@@ -105,7 +116,7 @@ public sealed class FactRow(int size)
     {
         if (value is { } known)
         {
-            this[fact] = new Cell { State = CellState.Known, Code = known.DayNumber };
+            SetCode(fact, known.DayNumber);
         }
     }
 
@@ -124,7 +135,7 @@ public sealed class FactRow(int size)
             throw new ArgumentException($"{fact.Path}: '{word}' is not one of {string.Join(", ", fact.Words)}.", nameof(word));
         }
 
-        this[fact] = new Cell { State = CellState.Known, Code = index };
+        SetCode(fact, index);
     }
 
     /// <summary>Sets a set of symbols by its words, leaving out words the fact does not know; null leaves it unknown.</summary>
@@ -179,4 +190,12 @@ public sealed class FactRow(int size)
 
     /// <summary>Records that there is no such thing.</summary>
     public void SetMissing(Fact fact) => this[fact] = new Cell { State = CellState.Missing };
+
+    // A cell has one kind of value only, so that nothing else in it has to be cleared.
+    private void SetCode(Fact fact, int code)
+    {
+        ref var cell = ref this[fact];
+        cell.State = CellState.Known;
+        cell.Code = code;
+    }
 }

@@ -104,8 +104,10 @@ internal sealed class Lexicon
     /// <summary>Fills the bits of the text facts of a row.</summary>
     public static void Bind(FactRow row, FactScope scope, Lexicon names, Lexicon parts, Lexicon eccns)
     {
-        foreach (var fact in Vocabulary.Texts(scope))
+        var texts = Vocabulary.Texts(scope);
+        for (var i = 0; i < texts.Count; i++)
         {
+            var fact = texts[i];
             ref var cell = ref row[fact];
             if (cell.Text is { } text)
             {

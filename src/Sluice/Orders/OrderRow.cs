@@ -9,26 +9,63 @@ internal static class OrderRow
     public static FactRow Of(Order order, DateOnly asOf)
     {
         var row = Vocabulary.NewRow(FactScope.Order);
-        Fill(row, order, asOf);
+        Fill(row, order, asOf, OrderParts.All);
         return row;
     }
 
-    /// <summary>States them in a row that is empty.</summary>
-    public static void Fill(FactRow row, Order order, DateOnly asOf)
+    /// <summary>States the facts of some parts of an order; those of the others are left as they are.</summary>
+    public static void Fill(FactRow row, Order order, DateOnly asOf, OrderParts parts)
+    {
+        if ((parts & OrderParts.Head) != OrderParts.None)
+        {
+            SetHead(row, order);
+        }
+
+        if ((parts & OrderParts.Day) != OrderParts.None)
+        {
+            row.Set(Vocabulary.Date, asOf);
+            row.Set(Vocabulary.Year, (decimal)asOf.Year);
+        }
+
+        if ((parts & OrderParts.Exporter) != OrderParts.None)
+        {
+            SetExporter(row, order.Exporter);
+        }
+
+        if ((parts & OrderParts.EndUse) != OrderParts.None)
+        {
+            SetEndUse(row, order.EndUse);
+        }
+
+        if ((parts & OrderParts.Certified) != OrderParts.None)
+        {
+            row.SetWords(Vocabulary.CertifiedConditions, order.CertifiedConditions);
+        }
+
+        if ((parts & OrderParts.Prior) != OrderParts.None)
+        {
+            SetPrior(row, order.Prior);
+        }
+    }
+
+    /// <summary>The part of an order that states a fact.</summary>
+    public static OrderParts PartOf(Fact fact) =>
+        fact == Vocabulary.Date || fact == Vocabulary.Year ? OrderParts.Day
+        : fact == Vocabulary.CertifiedConditions ? OrderParts.Certified
+        : fact.Path.StartsWith("exporter.", StringComparison.Ordinal) ? OrderParts.Exporter
+        : fact.Path.StartsWith("end_use.", StringComparison.Ordinal) ? OrderParts.EndUse
+        : fact.Path.StartsWith("prior.", StringComparison.Ordinal) ? OrderParts.Prior
+        : OrderParts.Head;
+
+    private static void SetHead(FactRow row, Order order)
     {
         row.SetWord(Vocabulary.Activity, order.Activity);
         row.Set(Vocabulary.From, order.From);
         row.Set(Vocabulary.Destination, order.Destination);
-        row.Set(Vocabulary.Date, asOf);
-        row.Set(Vocabulary.Year, (decimal)asOf.Year);
         row.Set(Vocabulary.ValueUsd, order.ValueUsd);
-        SetExporter(row, order.Exporter);
         row.Set(Vocabulary.UsOrigin, order.UsOrigin);
         row.Set(Vocabulary.UsContentShare, order.UsContentShare);
         row.Set(Vocabulary.ForeignDirectProduct, order.ForeignDirectProduct);
-        row.SetWords(Vocabulary.CertifiedConditions, order.CertifiedConditions);
-        SetEndUse(row, order.EndUse);
-        SetPrior(row, order.Prior);
     }
 
     /// <summary>States the facts of the exporter.</summary>
@@ -39,7 +76,8 @@ internal static class OrderRow
         row.SetWord(Vocabulary.ExporterKind, exporter?.Kind);
     }
 
-    private static void SetEndUse(FactRow row, EndUse? use)
+    /// <summary>States the facts of the end use.</summary>
+    public static void SetEndUse(FactRow row, EndUse? use)
     {
         row.SetWord(Vocabulary.EndUseKind, use?.Kind);
         row.SetWords(Vocabulary.EndUseKnowledge, use?.Knowledge);

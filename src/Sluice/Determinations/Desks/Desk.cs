@@ -17,6 +17,10 @@ public sealed class Desk
     private readonly DeskFrame frame;
     private readonly Dictionary<LawIndex, DeskLaw> laws = [];
     private readonly Dictionary<DateOnly, (LawIndex Written, LawIndex Enforced)> days = [];
+    private DateOnly lastDay = DateOnly.MaxValue;
+    private (LawIndex Written, LawIndex Enforced) lastLaws;
+    private DeskLaw? last;
+    private DeskLaw? lastButOne;
     private int numbers;
 
     internal Desk(Decider decider, Catalogue catalogue)
@@ -36,7 +40,7 @@ public sealed class Desk
         ArgumentNullException.ThrowIfNull(order);
         var day = decider.DayOf(order, asOf);
         var (written, enforced) = LawsOf(day);
-        frame.Fill(order, day);
+        frame.Take(order, day);
         var asWritten = Rule(written);
         var answers = new Answers(asWritten, ReferenceEquals(written, enforced) ? asWritten : Rule(enforced));
 
@@ -51,9 +55,9 @@ public sealed class Desk
         ArgumentNullException.ThrowIfNull(order);
         var day = decider.DayOf(order, asOf);
         var (written, enforced) = LawsOf(day);
-        frame.Fill(order, day);
-        var (asWritten, writtenSteps) = RuleWithSteps(written, order, day);
-        var (asEnforced, enforcedSteps) = ReferenceEquals(written, enforced) ? (asWritten, writtenSteps) : RuleWithSteps(enforced, order, day);
+        frame.Take(order, day);
+        var (asWritten, writtenSteps) = RuleWithSteps(written);
+        var (asEnforced, enforcedSteps) = ReferenceEquals(written, enforced) ? (asWritten, writtenSteps) : RuleWithSteps(enforced);
         var answers = new Answers(asWritten, asEnforced);
         return new TracedAnswers(answers.AreSettled ? answers : decider.Settle(order, day), writtenSteps, enforcedSteps);
     }
@@ -70,8 +74,8 @@ public sealed class Desk
         ArgumentNullException.ThrowIfNull(order);
         var day = decider.DayOf(order, asOf);
         var (written, enforced) = LawsOf(day);
-        frame.Fill(order, day);
-        var facts = new CaseFacts(order, day, frame.Frame, frame.Lines(order));
+        frame.Take(order, day);
+        var facts = frame.Facts();
         var asWritten = new Side("written", Weigh(written), facts);
         var asEnforced = ReferenceEquals(written, enforced) ? asWritten : new Side("enforced", Weigh(enforced), facts);
         var answers = new Answers(asWritten.Weighing.Ruling, asEnforced.Weighing.Ruling);
@@ -91,7 +95,7 @@ public sealed class Desk
     public Ruling Rule(Order order, LawChoice law)
     {
         ArgumentNullException.ThrowIfNull(law);
-        frame.Fill(order, law.Day);
+        frame.Take(order, law.Day);
         var ruling = Rule(decider.Index(law));
         return ruling.IsSettled ? ruling : decider.Settle(order, law);
     }
@@ -101,19 +105,25 @@ public sealed class Desk
     public Grounds RuleWithGrounds(Order order, LawChoice law)
     {
         ArgumentNullException.ThrowIfNull(law);
-        frame.Fill(order, law.Day);
+        frame.Take(order, law.Day);
         var grounds = Grounds.Of(Weigh(decider.Index(law)));
         return grounds.Ruling.IsSettled ? grounds : grounds with { Ruling = decider.Settle(order, law) };
     }
 
     private (LawIndex Written, LawIndex Enforced) LawsOf(DateOnly day)
     {
+        if (day == lastDay)
+        {
+            return lastLaws;
+        }
+
         if (!days.TryGetValue(day, out var pair))
         {
             pair = decider.LawsOf(day);
             days.Add(day, pair);
         }
 
+        (lastDay, lastLaws) = (day, pair);
         return pair;
     }
 
@@ -137,7 +147,7 @@ public sealed class Desk
         return Ruling.Of(outcomes, reviews);
     }
 
-    private (Ruling Ruling, WeighedProvision[][] Steps) RuleWithSteps(LawIndex law, Order order, DateOnly day)
+    private (Ruling Ruling, WeighedProvision[][] Steps) RuleWithSteps(LawIndex law)
     {
         var weighing = Weigh(law);
         var steps = new WeighedProvision[weighing.Lines.Length][];
@@ -150,24 +160,32 @@ public sealed class Desk
         }
         else
         {
-            new Side("", weighing, new CaseFacts(order, day, frame.Frame, [])).WithLevels((i, line) => steps[i] = Determinations.Trace.Of(law, line, frame.Frame));
+            new Side("", weighing, frame.Facts()).WithLevels((i, line) => steps[i] = Determinations.Trace.Of(law, line, frame.Frame));
         }
 
         return (weighing.Ruling, steps);
     }
 
+    /// <summary>A law at this desk; orders of a day ask for the same two in turn.</summary>
     private DeskLaw At(LawIndex law)
     {
-        if (laws.TryGetValue(law, out var known) && !known.IsFull)
+        if (!ReferenceEquals(last?.Index, law))
         {
-            return known;
+            (last, lastButOne) = (ReferenceEquals(lastButOne?.Index, law) ? lastButOne : Find(law), last);
         }
 
+        return last!.IsFull ? last = Bring(law) : last;
+    }
+
+    private DeskLaw Find(LawIndex law) => laws.TryGetValue(law, out var known) ? known : Bring(law);
+
+    private DeskLaw Bring(LawIndex law)
+    {
         if (numbers >= MostLaws)
         {
             laws.Clear();
             parts.Clear();
-            numbers = 0;
+            (last, lastButOne, numbers) = (null, null, 0);
         }
 
         return laws[law] = new DeskLaw(law, numbers++);

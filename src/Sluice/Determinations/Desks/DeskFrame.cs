@@ -4,23 +4,33 @@ using Sluice.Parties;
 
 namespace Sluice.Determinations.Desks;
 
-/// <summary>The facts of the order in hand, in rows that the next order fills anew.</summary>
+/// <summary>
+/// The facts of the order in hand, in rows that the next order fills anew. Of the order itself only what is asked for is filled in, and the
+/// lines are those of their items, without quantities, until these are asked for.
+/// </summary>
 /// <param name="parts">What came before.</param>
 internal sealed class DeskFrame(PreparedParts parts)
 {
-    private const int MostKept = 16;
-
-    private readonly FactRow[][] itemRows = new FactRow[MostKept + 1][];
-    private readonly FactRow[][] partyRows = new FactRow[MostKept + 1][];
+    private readonly RowPool itemCopies = new(FactScope.Item);
+    private readonly RowPool itemRows = new(null);
+    private readonly RowPool partyRows = new(null);
     private readonly Dictionary<int, decimal> installed = [];
     private PreparedItem[] items = new PreparedItem[4];
     private Prepared[] parties = new Prepared[8];
+    private Order order = null!;
+    private OrderParts filled;
 
     /// <summary>The facts.</summary>
     public Frame Frame { get; } = new(Vocabulary.NewRow(FactScope.Order), [], null, null);
 
+    /// <summary>The day whose law applies.</summary>
+    public DateOnly Day { get; private set; }
+
     /// <summary>The exporter.</summary>
     public Prepared Exporter { get; private set; } = null!;
+
+    /// <summary>The end use.</summary>
+    public Prepared EndUse { get; private set; } = null!;
 
     /// <summary>The items, line by line.</summary>
     public ReadOnlySpan<PreparedItem> Items => items.AsSpan(0, Frame.Items.Length);
@@ -28,52 +38,85 @@ internal sealed class DeskFrame(PreparedParts parts)
     /// <summary>The parties in order; empty also when they are not known.</summary>
     public ReadOnlySpan<Prepared> Parties => parties.AsSpan(0, Frame.Parties?.Length ?? 0);
 
-    /// <summary>Takes the facts of an order.</summary>
+    /// <summary>Takes an order.</summary>
     /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue, or could be several.</exception>
-    public void Fill(Order order, DateOnly day)
+    public void Take(Order next, DateOnly day)
     {
-        var lines = Rows(itemRows, order.Items.Count, create: true);
+        order = next;
+        Day = day;
+        var lines = itemRows.Of(order.Items.Count);
         Grow(ref items, lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
-            var item = items[i] = parts.Item(order, i);
-            lines[i].CopyFrom(item.Row);
-            if (item.Resolved.Weights is null)
+            items[i] = parts.Item(order, i);
+            lines[i] = items[i].Row;
+        }
+
+        Exporter = parts.Of(order.Exporter);
+        EndUse = parts.Of(order.EndUse);
+        Frame.Order.Clear();
+        filled = OrderParts.None;
+        Fill(OrderParts.Head);
+        Frame.Take(lines, Take(order.Parties), Installed(order.Prior?.UveuTppByCountry));
+    }
+
+    /// <summary>Fills in parts of the order that are not filled in yet.</summary>
+    public void Fill(OrderParts asked)
+    {
+        if ((asked & ~filled) != OrderParts.None)
+        {
+            OrderRow.Fill(Frame.Order, order, Day, asked & ~filled);
+            filled |= asked;
+        }
+    }
+
+    /// <summary>Fills in everything, with the quantities of the lines.</summary>
+    public void FillAll()
+    {
+        Fill(OrderParts.All);
+        var lines = itemCopies.Of(order.Items.Count);
+        if (ReferenceEquals(Frame.Items, lines))
+        {
+            return;
+        }
+
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lines[i].CopyFrom(items[i].Row);
+            if (items[i].Resolved.Weights is null)
             {
-                ItemRows.SetQuantity(lines[i], order.Items[i].Quantity, item.Resolved.TotalTppOf(order.Items[i].Quantity));
+                ItemRows.SetQuantity(lines[i], order.Items[i].Quantity, items[i].Resolved.TotalTppOf(order.Items[i].Quantity));
             }
         }
 
-        Frame.Order.Clear();
-        OrderRow.Fill(Frame.Order, order, day);
-        Exporter = parts.Exporter(order.Exporter);
-        Frame.Take(lines, Fill(order.Parties), Installed(order.Prior?.UveuTppByCountry));
+        Frame.Take(lines, Frame.Parties, Frame.Installed);
     }
 
-    /// <summary>The lines of the order as resolved.</summary>
-    public ResolvedItem[] Lines(Order order)
+    /// <summary>The order with everything filled in and its lines as resolved.</summary>
+    public CaseFacts Facts()
     {
+        FillAll();
         var lines = new ResolvedItem[order.Items.Count];
         for (var i = 0; i < lines.Length; i++)
         {
             lines[i] = items[i].Resolved with { Units = order.Items[i].Quantity };
         }
 
-        return lines;
+        return new CaseFacts(order, Day, Frame, lines);
     }
 
-    private FactRow[]? Fill(IReadOnlyList<Party>? known)
+    private FactRow[]? Take(IReadOnlyList<Party>? known)
     {
         if (known is null)
         {
             return null;
         }
 
-        var rows = Rows(partyRows, known.Count, create: false);
+        var rows = partyRows.Of(known.Count);
         Grow(ref parties, rows.Length);
         for (var i = 0; i < rows.Length; i++)
         {
-            parties[i] = parts.Party(known[i]);
+            parties[i] = parts.Of(known[i]);
             rows[i] = parties[i].Row;
         }
 
@@ -96,27 +139,6 @@ internal sealed class DeskFrame(PreparedParts parts)
         }
 
         return installed;
-    }
-
-    private static FactRow[] Rows(FactRow[][] kept, int count, bool create)
-    {
-        if (count <= MostKept && kept[count] is { } rows)
-        {
-            return rows;
-        }
-
-        rows = new FactRow[count];
-        for (var i = 0; i < count && create; i++)
-        {
-            rows[i] = Vocabulary.NewRow(FactScope.Item);
-        }
-
-        if (count <= MostKept)
-        {
-            kept[count] = rows;
-        }
-
-        return rows;
     }
 
     private static void Grow<T>(ref T[] array, int count)

@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using Sluice.Facts;
 using Sluice.Law.Conditions;
+using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
 
@@ -14,16 +14,20 @@ internal sealed class DeskLaw
     private const int MostClasses = 60_000;
     private const int MostParties = 32;
 
-    private readonly Dictionary<byte[], Remembered> memory = new(ByteKeys.Comparer);
-    private readonly Dictionary<byte[], Remembered>.AlternateLookup<ReadOnlySpan<byte>> found;
+    private readonly ProfileTable memory = new();
     private readonly ClassNumbers itemClasses = new();
     private readonly ClassNumbers partyClasses = new();
     private readonly ClassNumbers exporterClasses = new();
+    private readonly ClassNumbers endUseClasses = new();
+    private readonly ClassNumbers dayClasses = new();
     private readonly Distinctions distinctions;
     private readonly byte[] key;
     private readonly int number;
-    private LineWeighing[] lines = new LineWeighing[1];
+    private LineWeighing[] lines = [];
+    private Remembered[] remembered = [];
     private int length;
+    private DateOnly? day;
+    private int dayClass;
 
     /// <summary>Brings a law to a desk.</summary>
     /// <param name="index">The law.</param>
@@ -33,61 +37,70 @@ internal sealed class DeskLaw
         Index = index;
         this.number = number;
         distinctions = index.Distinctions;
-        key = new byte[64 + (2 * (distinctions.Columns.Length + MostParties)) + distinctions.OfOrder.Length + distinctions.OfLine.Length];
-        found = memory.GetAlternateLookup<ReadOnlySpan<byte>>();
+        key = new byte[96 + (2 * (distinctions.Columns.Length + MostParties)) + distinctions.OfOrder.Length + distinctions.OfLine.Length];
     }
 
     /// <summary>The law.</summary>
     public LawIndex Index { get; }
 
     /// <summary>Whether so much is remembered that it is time to begin anew.</summary>
-    public bool IsFull => memory.Count >= Most || itemClasses.Count + partyClasses.Count + exporterClasses.Count >= MostClasses;
+    public bool IsFull { get; private set; }
 
     /// <summary>What the law finds of each line of the order in hand; valid until the next order.</summary>
     public ReadOnlySpan<LineWeighing> Weigh(DeskFrame desk)
     {
-        var frame = desk.Frame;
-        if (lines.Length < frame.Items.Length)
+        var count = desk.Items.Length;
+        if (lines.Length < count)
         {
-            lines = new LineWeighing[frame.Items.Length];
+            lines = new LineWeighing[count];
+            remembered = new Remembered[count];
         }
 
-        if (!distinctions.IsComplete || frame.Parties?.Length > MostParties)
+        if (!distinctions.IsComplete || desk.Parties.Length > MostParties)
         {
-            return Anew(frame, remember: false, desk);
+            return Anew(desk, remember: false);
+        }
+
+        Prepare(desk);
+        ProfileOrder(desk);
+        return Recall(desk) ? lines.AsSpan(0, count) : Anew(desk, remember: true);
+    }
+
+    /// <summary>Fills in what the tests of the order and of its lines read.</summary>
+    private void Prepare(DeskFrame desk)
+    {
+        desk.Fill(distinctions.Parts);
+        if (distinctions.ReadsQuantity || distinctions.ReadsText || (distinctions.ReadsInstalled && desk.Frame.Installed is not null))
+        {
+            desk.FillAll();
         }
 
         if (distinctions.ReadsText)
         {
-            Index.Law.Bind(frame);
+            Index.Law.Bind(desk.Frame);
         }
-
-        ProfileOrder(desk);
-        return Recall(desk) ? lines.AsSpan(0, frame.Items.Length) : Anew(frame, remember: true, desk);
     }
 
     private bool Recall(DeskFrame desk)
     {
-        var frame = desk.Frame;
-        if (frame.Items.Length == 1)
+        var settled = true;
+        for (var i = 0; i < desk.Items.Length; i++)
         {
-            return found.TryGetValue(ProfileLine(desk, 0), out var known) && (known.Limits.Length == 0 ? known.TryGet(0, out lines[0]!) : RecallLimits(desk, [known]));
-        }
-
-        var all = new Remembered[frame.Items.Length];
-        for (var i = 0; i < all.Length; i++)
-        {
-            if (!found.TryGetValue(ProfileLine(desk, i), out all[i]!))
+            if (memory.Find(ProfileLine(desk, i)) is not { } known)
             {
                 return false;
             }
+
+            remembered[i] = known;
+            settled &= (lines[i] = known.Only!) is not null;
         }
 
-        return RecallLimits(desk, all);
+        return settled || RecallLimits(desk, remembered.AsSpan(0, desk.Items.Length));
     }
 
     private bool RecallLimits(DeskFrame desk, ReadOnlySpan<Remembered> all)
     {
+        desk.FillAll();
         var items = desk.Frame.Items;
         for (var i = 0; i < items.Length; i++)
         {
@@ -95,11 +108,16 @@ internal sealed class DeskLaw
             items[i][Vocabulary.Datacenter] = all[i].Marketed;
         }
 
+        if (distinctions.LimitsReadText)
+        {
+            Index.Law.Bind(desk.Frame);
+        }
+
         var complete = true;
         for (var i = 0; i < items.Length && complete; i++)
         {
             desk.Frame.Item = items[i];
-            complete = all[i].TryGet(all[i].Ask(desk.Frame), out lines[i]!);
+            complete = (lines[i] = all[i].Only!) is not null || all[i].TryGet(all[i].Ask(desk.Frame), out lines[i]!);
         }
 
         for (var i = 0; i < items.Length; i++)
@@ -111,21 +129,25 @@ internal sealed class DeskLaw
         return complete;
     }
 
-    private ReadOnlySpan<LineWeighing> Anew(Frame frame, bool remember, DeskFrame desk)
+    private ReadOnlySpan<LineWeighing> Anew(DeskFrame desk, bool remember)
     {
-        Index.Law.Bind(frame);
-        var weighing = new Weighing(Index, frame.Items.Length);
-        Weigher.Weigh(Index, frame, weighing);
+        desk.FillAll();
+        Index.Law.Bind(desk.Frame);
+        var weighing = new Weighing(Index, desk.Items.Length);
+        Weigher.Weigh(Index, desk.Frame, weighing);
         for (var i = 0; i < weighing.Lines.Length; i++)
         {
             lines[i] = weighing.Lines[i];
             if (remember)
             {
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(memory, ProfileLine(desk, i).ToArray(), out _);
-                known ??= new Remembered(lines[i]);
+                var profile = ProfileLine(desk, i);
+                var known = memory.Find(profile) ?? memory.Add(profile, new Remembered(lines[i]));
                 known.Add(lines[i]);
             }
         }
+
+        IsFull = memory.Count >= Most
+            || itemClasses.Count + partyClasses.Count + exporterClasses.Count + endUseClasses.Count + dayClasses.Count >= MostClasses;
 
         return lines.AsSpan(0, weighing.Lines.Length);
     }
@@ -139,7 +161,9 @@ internal sealed class DeskLaw
             Put(column.ClassOf(order));
         }
 
+        Put(DayClass(desk));
         Put(ClassOf(desk.Exporter, FactScope.Order, distinctions.OfExporter, exporterClasses));
+        Put(ClassOf(desk.EndUse, FactScope.Order, distinctions.OfEndUse, endUseClasses));
         Put(desk.Frame.Parties is null ? ushort.MaxValue : desk.Parties.Length);
         foreach (var party in desk.Parties)
         {
@@ -150,6 +174,18 @@ internal sealed class DeskLaw
         Put(distinctions.OfOrder, desk.Frame);
     }
 
+    private int DayClass(DeskFrame desk)
+    {
+        if (desk.Day != day)
+        {
+            day = desk.Day;
+            desk.Fill(OrderParts.Day);
+            dayClass = dayClasses.Of(distinctions.OfDay, desk.Frame);
+        }
+
+        return dayClass;
+    }
+
     /// <summary>The profile of a line; the part that is the same for all lines of an order was made before.</summary>
     private ReadOnlySpan<byte> ProfileLine(DeskFrame desk, int line)
     {
@@ -157,6 +193,11 @@ internal sealed class DeskLaw
         Put(ClassOf(desk.Items[line], FactScope.Item, distinctions.OfItem, itemClasses));
         desk.Frame.Item = desk.Frame.Items[line];
         Put(distinctions.OfLine, desk.Frame);
+        while (length % sizeof(ulong) != 0)
+        {
+            key[length++] = 0;
+        }
+
         var profile = key.AsSpan(0, length);
         length = before;
         return profile;

@@ -1,5 +1,6 @@
 using Sluice.Facts;
 using Sluice.Law.Conditions;
+using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
 
@@ -13,6 +14,8 @@ internal sealed class Distinctions
     private readonly List<Test> ofParty = [];
     private readonly List<Test> ofItem = [];
     private readonly List<Test> ofExporter = [];
+    private readonly List<Test> ofEndUse = [];
+    private readonly List<Test> ofDay = [];
     private readonly List<Test> ofOrder = [];
     private readonly List<Test> ofLine = [];
     private readonly Dictionary<Fact, List<Test>> byFact = [];
@@ -32,7 +35,8 @@ internal sealed class Distinctions
         }
 
         Columns = [.. byFact.Select(pair => new Column(pair.Key, [.. pair.Value]))];
-        (OfParty, OfItem, OfExporter, OfOrder, OfLine) = ([.. ofParty], [.. ofItem], [.. ofExporter], [.. ofOrder], [.. ofLine]);
+        (OfParty, OfItem, OfExporter, OfEndUse, OfDay) = ([.. ofParty], [.. ofItem], [.. ofExporter], [.. ofEndUse], [.. ofDay]);
+        (OfOrder, OfLine) = ([.. ofOrder], [.. ofLine]);
     }
 
     /// <summary>Facts of the order with few values, each with the classes that the law makes of them.</summary>
@@ -47,6 +51,12 @@ internal sealed class Distinctions
     /// <summary>What is asked of the exporter alone.</summary>
     public Test[] OfExporter { get; }
 
+    /// <summary>What is asked of the end use alone.</summary>
+    public Test[] OfEndUse { get; }
+
+    /// <summary>What is asked of the day alone.</summary>
+    public Test[] OfDay { get; }
+
     /// <summary>What is asked of the order, of several of its facts or of numbers.</summary>
     public Test[] OfOrder { get; }
 
@@ -55,6 +65,18 @@ internal sealed class Distinctions
 
     /// <summary>Whether a test of the order or of a line reads names, parts or ECCNs, which have to be matched with the law's lists first.</summary>
     public bool ReadsText { get; private set; }
+
+    /// <summary>Whether a limit reads names, parts or ECCNs.</summary>
+    public bool LimitsReadText { get; private set; }
+
+    /// <summary>The parts of an order that the tests of the order and of a line read.</summary>
+    public OrderParts Parts { get; private set; }
+
+    /// <summary>Whether a test of a line reads how many units there are.</summary>
+    public bool ReadsQuantity { get; private set; }
+
+    /// <summary>Whether a test of a line reads what was installed before: while that is not known it is open, whatever the lines are.</summary>
+    public bool ReadsInstalled { get; private set; }
 
     /// <summary>
     /// False when a condition mixes the level of an item with other facts so that it cannot be taken apart: then nothing is remembered
@@ -74,8 +96,9 @@ internal sealed class Distinctions
         // What is within a limit is asked anew for every order; here only the names in it count.
         if (provision.Effect.Limit is { } limit)
         {
-            ReadsText |= new[] { limit.Amount, limit.Used, limit.Draw }.Any(formula => Reading.Of(formula.Tree).ReadsText);
+            LimitsReadText |= new[] { limit.Amount, limit.Used, limit.Draw }.Any(formula => Reading.Of(formula.Tree).ReadsText);
         }
+
     }
 
     private void Take(Expr? expr)
@@ -99,6 +122,12 @@ internal sealed class Distinctions
             case ReadingKind.Exporter:
                 ofExporter.Add(Compile(expr));
                 return;
+            case ReadingKind.EndUse:
+                ofEndUse.Add(Compile(expr));
+                return;
+            case ReadingKind.Day:
+                ofDay.Add(Compile(expr));
+                return;
             case ReadingKind.OneFact:
                 Column(reading.Fact!).Add(Compile(expr));
                 return;
@@ -110,7 +139,7 @@ internal sealed class Distinctions
 
     private void TakeApart(Expr expr, Reading reading)
     {
-        if (Parts(expr) is { } parts)
+        if (PartsOf(expr) is { } parts)
         {
             foreach (var part in parts)
             {
@@ -124,12 +153,15 @@ internal sealed class Distinctions
         else
         {
             ReadsText |= reading.ReadsText;
+            ReadsQuantity |= reading.ReadsQuantity && !reading.IsOfInstalled(expr);
+            ReadsInstalled |= reading.IsOfInstalled(expr);
+            Parts |= reading.Parts;
             (reading.IsOfOrder ? ofOrder : ofLine).Add(Compile(expr));
         }
     }
 
     /// <summary>The conditions that a condition is made of, or null when it is not made of conditions.</summary>
-    private static IReadOnlyList<Expr>? Parts(Expr expr) => expr switch
+    private static IReadOnlyList<Expr>? PartsOf(Expr expr) => expr switch
     {
         TermUse x => [x.Body],
         Not x => [x.Operand],

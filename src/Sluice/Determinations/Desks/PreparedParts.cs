@@ -5,70 +5,73 @@ using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
 
-/// <summary>The items, parties and exporters that came before, so that what was found about them is found once.</summary>
+/// <summary>The items, parties, exporters and end uses that came before, so that what was found about them is found once.</summary>
 /// <param name="catalogue">The parts and systems that have names.</param>
 internal sealed class PreparedParts(Catalogue catalogue)
 {
-    private const int Most = 16_384;
+    private const int MostItems = 16_384;
 
-    private static readonly Prepared NoExporter = new(Vocabulary.NewRow(FactScope.Order));
-    private readonly Dictionary<OrderItem, PreparedItem> items = new(ItemComparer.Instance);
-    private readonly Dictionary<Party, Prepared> parties = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Exporter, Prepared> exporters = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<OrderItem, PreparedItem> alike = new(ItemComparer.Instance);
+    private readonly ReferenceCache<OrderItem, PreparedItem> items = new();
+    private readonly ReferenceCache<object, Prepared> others = new();
+    private readonly Prepared noExporter = new(Vocabulary.NewRow(FactScope.Order));
+    private readonly Prepared noEndUse = EndUse(null);
 
     /// <summary>The item of a line.</summary>
     /// <exception cref="InvalidInputException">It is not in the catalogue, or could be several parts.</exception>
     public PreparedItem Item(Order order, int line)
     {
         var item = order.Items[line];
-        if (items.TryGetValue(item, out var known))
-        {
-            return known;
-        }
-
-        var one = item with { Quantity = null };
-        return Keep(items, one, new PreparedItem(one, ItemResolver.Resolve(order, line, catalogue) with { Units = null }));
+        return items[item] ?? (items[item] = Alike(order, line));
     }
 
     /// <summary>A party.</summary>
-    public Prepared Party(Party party) =>
-        parties.TryGetValue(party, out var known) ? known : Keep(parties, party, new Prepared(PartyRows.Of(party)));
+    public Prepared Of(Party party) => others[party] ?? (others[party] = new Prepared(PartyRows.Of(party)));
 
     /// <summary>The exporter, or what stands for one that is not known.</summary>
-    public Prepared Exporter(Exporter? exporter)
-    {
-        if (exporter is null)
-        {
-            return NoExporter;
-        }
+    public Prepared Of(Exporter? exporter) => exporter is null ? noExporter : others[exporter] ?? (others[exporter] = Exporter(exporter));
 
-        if (exporters.TryGetValue(exporter, out var known))
-        {
-            return known;
-        }
-
-        var row = Vocabulary.NewRow(FactScope.Order);
-        OrderRow.SetExporter(row, exporter);
-        return Keep(exporters, exporter, new Prepared(row));
-    }
+    /// <summary>The end use, or what stands for one that is not known.</summary>
+    public Prepared Of(EndUse? use) => use is null ? noEndUse : others[use] ?? (others[use] = EndUse(use));
 
     /// <summary>Forgets everything, so that numbers of classes may be given out anew.</summary>
     public void Clear()
     {
+        alike.Clear();
         items.Clear();
-        parties.Clear();
-        exporters.Clear();
+        others.Clear();
     }
 
-    private static TPrepared Keep<TKey, TPrepared>(Dictionary<TKey, TPrepared> kept, TKey key, TPrepared prepared)
-        where TKey : notnull
+    private PreparedItem Alike(Order order, int line)
     {
-        if (kept.Count >= Most)
+        var item = order.Items[line];
+        if (alike.TryGetValue(item, out var known))
         {
-            kept.Clear();
+            return known;
         }
 
-        kept.Add(key, prepared);
+        if (alike.Count >= MostItems)
+        {
+            alike.Clear();
+        }
+
+        var one = item with { Quantity = null };
+        var prepared = new PreparedItem(one, ItemResolver.Resolve(order, line, catalogue) with { Units = null });
+        alike.Add(one, prepared);
         return prepared;
+    }
+
+    private static Prepared Exporter(Exporter exporter)
+    {
+        var row = Vocabulary.NewRow(FactScope.Order);
+        OrderRow.SetExporter(row, exporter);
+        return new Prepared(row);
+    }
+
+    private static Prepared EndUse(EndUse? use)
+    {
+        var row = Vocabulary.NewRow(FactScope.Order);
+        OrderRow.SetEndUse(row, use);
+        return new Prepared(row);
     }
 }

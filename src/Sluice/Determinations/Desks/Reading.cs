@@ -1,5 +1,6 @@
 using Sluice.Facts;
 using Sluice.Law.Conditions;
+using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
 
@@ -21,6 +22,12 @@ internal enum ReadingKind
     /// <summary>The exporter.</summary>
     Exporter,
 
+    /// <summary>The end use.</summary>
+    EndUse,
+
+    /// <summary>The day.</summary>
+    Day,
+
     /// <summary>One fact of the order that has few values.</summary>
     OneFact,
 
@@ -33,8 +40,6 @@ internal enum ReadingKind
 /// <param name="Lists">The lists.</param>
 internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListUse> Lists)
 {
-    private static readonly Fact[] OfExporter = [Vocabulary.ExporterName, Vocabulary.ExporterHeadquarters, Vocabulary.ExporterKind];
-
     /// <summary>The first fact, or null.</summary>
     public Fact? Fact => Facts.Count > 0 ? Facts[0].Fact : null;
 
@@ -47,12 +52,21 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
     /// <summary>Whether nothing in it is about a line.</summary>
     public bool IsOfOrder => Facts.All(use => use.Scope is FactScope.Order or FactScope.Party) && Lists.All(use => use.List is FactListKind.Parties or FactListKind.Owners);
 
+    /// <summary>The parts of the order that it reads.</summary>
+    public OrderParts Parts => Facts.Where(use => use.Scope == FactScope.Order).Aggregate(OrderParts.None, (parts, use) => parts | OrderRow.PartOf(use.Fact));
+
+    /// <summary>Whether it reads how many units a line has, or the lines as a list.</summary>
+    public bool ReadsQuantity => Facts.Any(use => use.AnyItem || use.Fact == Vocabulary.Quantity || use.Fact == Vocabulary.TotalTpp);
+
     /// <summary>What a condition reads.</summary>
     public static Reading Of(Expr expr)
     {
         var found = ConditionFacts.Of(expr);
         return new Reading(found.Facts, found.Lists);
     }
+
+    /// <summary>Whether it compares what was installed, and so is open while that is not known.</summary>
+    public bool IsOfInstalled(Expr expr) => Lists.Any(use => use.List == FactListKind.Installed) && !Branches(expr);
 
     /// <summary>Whose facts the condition of this reading reads.</summary>
     public ReadingKind KindOf(Expr expr)
@@ -69,10 +83,15 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
             : IsOfParty(expr) ? ReadingKind.Party
             : IsOfItem() ? ReadingKind.Item
             : Facts.Any(use => use.Scope != FactScope.Order) || Lists.Count > 0 ? ReadingKind.Mixed
-            : Facts.All(use => OfExporter.Contains(use.Fact)) ? ReadingKind.Exporter
-            : Facts.Count == 1 && Fact!.Kind is FactKind.Flag or FactKind.Symbol or FactKind.Country ? ReadingKind.OneFact
-            : ReadingKind.Mixed;
+            : OfOrder();
     }
+
+    private ReadingKind OfOrder() =>
+        Parts == OrderParts.Day ? ReadingKind.Day
+        : Parts == OrderParts.Exporter ? ReadingKind.Exporter
+        : Parts == OrderParts.EndUse ? ReadingKind.EndUse
+        : Facts.Count == 1 && Parts == OrderParts.Head && Fact!.Kind is FactKind.Flag or FactKind.Symbol or FactKind.Country ? ReadingKind.OneFact
+        : ReadingKind.Mixed;
 
     private bool IsOfItem() =>
         Facts.All(use => use.Scope is FactScope.Item or FactScope.Generator && !use.AnyItem && use.Fact != Vocabulary.Quantity && use.Fact != Vocabulary.TotalTpp)
@@ -97,6 +116,8 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
             _ => whose.Count == 1 && !whose[0].AnyParty && !Asks(expr),
         };
     }
+
+    private static bool Branches(Expr expr) => expr is Conditional or Aggregate || FactCollector.Parts(expr).Any(Branches);
 
     private static bool Nested(Expr body) => body is Quantified or Aggregate or HasParty || FactCollector.Parts(body).Any(Nested);
 

@@ -39,13 +39,20 @@ internal sealed class Remembered
         return code;
     }
 
+    /// <summary>The finding, where no limit is asked for.</summary>
+    public LineWeighing? Only { get; private set; }
+
     /// <summary>The finding for an outcome of the limits.</summary>
     public bool TryGet(uint code, out LineWeighing? finding) => findings.TryGetValue(code, out finding);
 
     /// <summary>Keeps a finding.</summary>
     public void Add(LineWeighing line)
     {
-        if (Limits.Length <= MostLimits)
+        if (Limits.Length == 0)
+        {
+            Only = line;
+        }
+        else if (Limits.Length <= MostLimits)
         {
             findings[line.LimitCode] = line;
         }

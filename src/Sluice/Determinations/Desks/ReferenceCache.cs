@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+
+namespace Sluice.Determinations.Desks;
+
+/// <summary>
+/// What was found for an object, by the object itself: a few places for each hash, so that it is quick, keeps no more than its places, and
+/// forgets the oldest of those that meet.
+/// </summary>
+/// <typeparam name="TKey">The objects.</typeparam>
+/// <typeparam name="TValue">What was found.</typeparam>
+internal sealed class ReferenceCache<TKey, TValue>
+    where TKey : class
+    where TValue : class
+{
+    private const int Ways = 8;
+    private const int Rows = 4_096;
+
+    private readonly (TKey? Key, TValue? Value)[] places = new (TKey?, TValue?)[Rows * Ways];
+
+    /// <summary>What was found for an object, or null; setting puts it first of those of its hash.</summary>
+    public TValue? this[TKey key]
+    {
+        get
+        {
+            foreach (ref var place in RowOf(key))
+            {
+                if (ReferenceEquals(place.Key, key))
+                {
+                    return place.Value;
+                }
+            }
+
+            return null;
+        }
+
+        set
+        {
+            var row = RowOf(key);
+            row[..^1].CopyTo(row[1..]);
+            row[0] = (key, value);
+        }
+    }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear() => Array.Clear(places);
+
+    private Span<(TKey? Key, TValue? Value)> RowOf(TKey key) => places.AsSpan((RuntimeHelpers.GetHashCode(key) & (Rows - 1)) * Ways, Ways);
+}
