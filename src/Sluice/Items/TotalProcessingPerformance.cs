@@ -10,7 +10,8 @@ public static class TotalProcessingPerformance
     private const int MostUnits = 1_000_000;
 
     /// <summary>TPP of a part: 0 when it computes nothing, null when no figure is known.</summary>
-    public static decimal? Of(ChipSpecification specs) => specs.DenseTops is { } dense ? Of(dense) : null;
+    /// <remarks>A bandwidth density is stated of memory only; where it is and no rate is, the part computes nothing.</remarks>
+    public static decimal? Of(ChipSpecification specs) => specs.DenseTops is { } dense ? Of(dense) : specs.MemoryBandwidthDensity is null ? null : 0m;
 
     /// <summary>TPP of dense tera-operations a second by bit length: 0 when there is none.</summary>
     public static decimal Of(IReadOnlyDictionary<int, decimal> denseTops)
