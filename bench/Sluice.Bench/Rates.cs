@@ -16,8 +16,13 @@ internal static class Rates
         var decider = new Decider(LawBook.Load(Path.Combine(home, "law")), Catalogue.Load(Path.Combine(home, "data")), TimeProvider.System);
         var orders = File.ReadLines(book).Select(line => OrderReader.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(line)), "line.json")).ToArray();
         var desk = decider.OpenDesk();
-        var settled = orders.Where(order => desk.Answer(order).AreSettled).ToArray();
+        var settled = orders.Where(order => desk.Trace(order) is { Written: var steps } && desk.Answer(order).AreSettled).ToArray();
+        var open = orders.Except(settled).ToArray();
         Console.WriteLine($"{orders.Length} orders, {settled.Length} settled");
+        if (open.Length > 0)
+        {
+            Measure("orders with open answers", open, order => desk.Answer(order));
+        }
         for (var round = 0; round < rounds; round++)
         {
             Measure("answers, remembered", settled, order => desk.Answer(order));

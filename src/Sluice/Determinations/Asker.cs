@@ -28,6 +28,9 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
 
         var reasons = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var variables = Variables(reasons);
+        var tried = variables.SelectMany(variable => variable.Rows).ToHashSet();
+        written.Try(tried);
+        enforced.Try(tried);
         if (SettleByCases(variables) is { } settled)
         {
             Weigh();
@@ -76,7 +79,7 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
             });
         }
 
-        var domains = new Domains([written.Index, enforced.Index]);
+        var domains = written.Index.DomainsWith(enforced.Index);
         var open = variables.Values.Take(MostVariables).ToList();
         open.ForEach(domains.Fill);
         return open;

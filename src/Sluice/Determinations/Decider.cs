@@ -59,6 +59,9 @@ public sealed class Decider
     /// <summary>The day whose law applies to an order.</summary>
     internal DateOnly DayOf(Order order, DateOnly? asOf) => asOf ?? order.Date ?? Today;
 
+    /// <summary>An order on a day, in rows of its own.</summary>
+    internal CaseFacts FactsOf(Order order, DateOnly day) => CaseFacts.Of(order, day, catalogue);
+
     /// <summary>Both laws of a day; the same object twice where no rule is left unenforced.</summary>
     internal (LawIndex Written, LawIndex Enforced) LawsOf(DateOnly day, params IReadOnlyList<Amendment> extra)
     {
@@ -70,22 +73,6 @@ public sealed class Decider
     /// <summary>A law that was chosen; it is folded once for each such object.</summary>
     internal LawIndex Index(LawChoice law) =>
         chosen.GetValue(law, choice => new LawIndex(book.AsOf(choice.Day, choice.Mode, choice.Extra)));
-
-    /// <summary>Both answers to an order that has unknown facts: those that every completion shares.</summary>
-    internal Answers Settle(Order order, DateOnly day)
-    {
-        return Settle(CaseFacts.Of(order, day, catalogue), LawsOf(day));
-    }
-
-    /// <summary>What one law says of an order that has unknown facts.</summary>
-    internal Ruling Settle(Order order, LawChoice law) => Settle(CaseFacts.Of(order, law.Day, catalogue), (Index(law), Index(law))).Written;
-
-    private static Answers Settle(CaseFacts facts, (LawIndex Written, LawIndex Enforced) laws)
-    {
-        var (written, enforced) = Sides(facts, laws);
-        var (asWritten, asEnforced, _) = new Asker(facts, written, enforced, Language.En).Ask();
-        return new Answers(asWritten, asEnforced);
-    }
 
     private static (Side Written, Side Enforced) Sides(CaseFacts facts, (LawIndex Written, LawIndex Enforced) laws)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sluice.Determinations.Desks;
 using Sluice.Law;
 
@@ -7,6 +8,7 @@ namespace Sluice.Determinations;
 internal sealed class LawIndex
 {
     private readonly Lazy<Distinctions> distinctions;
+    private readonly ConditionalWeakTable<LawIndex, Domains> domains = [];
 
     public LawIndex(Law.Law law)
     {
@@ -30,6 +32,9 @@ internal sealed class LawIndex
     }
 
     public Law.Law Law { get; }
+
+    /// <summary>The values that this law and another one of the same day tell apart, made when they are first asked for.</summary>
+    public Domains DomainsWith(LawIndex other) => domains.GetValue(other, law => new Domains(ReferenceEquals(law, this) ? [this] : [this, law]));
 
     /// <summary>What the law can tell apart, made when it is first asked for.</summary>
     public Distinctions Distinctions => distinctions.Value;

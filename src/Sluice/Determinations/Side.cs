@@ -1,3 +1,4 @@
+using Sluice.Determinations.Desks;
 using Sluice.Facts;
 
 namespace Sluice.Determinations;
@@ -6,11 +7,16 @@ namespace Sluice.Determinations;
 internal sealed class Side
 {
     private readonly CaseFacts facts;
+    private readonly DeskLaw? memory;
 
     public Side(string name, LawIndex index, CaseFacts facts)
         : this(name, new Weighing(index, facts.Frame.Items.Length), facts)
     {
     }
+
+    /// <summary>A law at a desk, which remembers what it found before.</summary>
+    public Side(string name, DeskLaw memory, CaseFacts facts)
+        : this(name, memory.Index, facts) => this.memory = memory;
 
     /// <summary>A law that has weighed the order before.</summary>
     public Side(string name, Weighing weighing, CaseFacts facts)
@@ -26,15 +32,25 @@ internal sealed class Side
 
     public LawIndex Index { get; }
 
-    public Weighing Weighing { get; }
+    public Weighing Weighing { get; private set; }
 
     /// <summary>Weighs the order with the facts as they are now.</summary>
     public Weighing Weigh()
     {
+        if (memory is not null)
+        {
+            Weighing = new Weighing(Index, memory.WeighTried(facts.Frame).ToArray());
+            Weighing.Combine();
+            return Weighing;
+        }
+
         Index.Law.Bind(facts.Frame);
         Weigher.Weigh(Index, facts.Frame, Weighing);
         return Weighing;
     }
+
+    /// <summary>Begins to try facts in some rows of the order.</summary>
+    public void Try(IReadOnlySet<FactRow> tried) => memory?.Try(facts.Frame, tried);
 
     /// <summary>
     /// Asks something of the facts with the levels and presumptions this law gives them, line by line, and takes them back.

@@ -21,6 +21,9 @@ internal sealed class Variable(string path)
     /// <summary>The values: a choice among them covers every case that the law tells apart.</summary>
     public IReadOnlyList<Cell> Values { get; set; } = [];
 
+    /// <summary>The rows that choosing a value changes.</summary>
+    public IEnumerable<FactRow> Rows => Owners is { } party ? [party] : cells.Select(cell => cell.Row);
+
     /// <summary>How many values there are to try.</summary>
     public int Choices => Owners is not null ? 2 : Values.Count;
 

@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 
 namespace Sluice.Determinations.Desks;
 
-/// <summary>Compares keys of bytes by content.</summary>
-internal sealed class ByteKeys : IEqualityComparer<byte[]>
+/// <summary>Compares keys of bytes by content, and finds them by a span without making an array.</summary>
+internal sealed class ByteKeys : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
     private const ulong Mixer = 0x9E3779B97F4A7C15;
 
@@ -15,6 +15,15 @@ internal sealed class ByteKeys : IEqualityComparer<byte[]>
 
     /// <inheritdoc />
     public int GetHashCode(byte[] obj) => (int)Hash(obj);
+
+    /// <inheritdoc />
+    public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
+
+    /// <inheritdoc />
+    public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
+
+    /// <inheritdoc />
+    public int GetHashCode(ReadOnlySpan<byte> alternate) => (int)Hash(alternate);
 
     /// <summary>A hash whose low bits depend on every byte.</summary>
     public static ulong Hash(ReadOnlySpan<byte> key)

@@ -4,29 +4,30 @@ using Sluice.Law.Conditions;
 namespace Sluice.Determinations.Desks;
 
 /// <summary>Numbers for what gives the same values in a row of tests.</summary>
-internal sealed class ClassNumbers
+/// <param name="tests">The tests.</param>
+internal sealed class ClassNumbers(Test[] tests)
 {
     private readonly Dictionary<byte[], int> numbers = new(ByteKeys.Comparer);
+    private readonly byte[] values = new byte[tests.Length + 1];
 
     /// <summary>How many classes there are.</summary>
     public int Count => numbers.Count;
 
     /// <summary>The number of the class of what is in a frame.</summary>
-    public int Of(Test[] tests, Frame frame) => Of(tests, frame, 0);
-
-    /// <summary>The number of the class of what is in a frame and has another mark.</summary>
-    public int Of(Test[] tests, Frame frame, byte mark)
+    /// <param name="frame">The frame.</param>
+    /// <param name="mark">What tells two classes apart beside the tests.</param>
+    public int Of(Frame frame, byte mark = 0)
     {
-        var values = new byte[tests.Length + 1];
         values[^1] = mark;
         for (var i = 0; i < tests.Length; i++)
         {
             values[i] = (byte)tests[i].Evaluate(frame);
         }
 
-        if (!numbers.TryGetValue(values, out var number))
+        var known = numbers.GetAlternateLookup<ReadOnlySpan<byte>>();
+        if (!known.TryGetValue(values, out var number))
         {
-            numbers.Add(values, number = numbers.Count);
+            numbers.Add(values.ToArray(), number = numbers.Count);
         }
 
         return number;

@@ -17,14 +17,14 @@ internal sealed class Column
     {
         slot = fact.Slot;
         var values = fact.Kind switch { FactKind.Flag => 2, FactKind.Symbol => fact.Words.Count, _ => Countries.Count };
-        var numbers = new ClassNumbers();
+        var numbers = new ClassNumbers(tests);
         var row = Vocabulary.NewRow(FactScope.Order);
         var frame = new Frame(row, [], null, null);
         classes = new ushort[values + 2];
         for (var i = 0; i < classes.Length; i++)
         {
             row[fact] = i < 2 ? new Cell { State = i == 0 ? CellState.Unknown : CellState.Missing } : new Cell { State = CellState.Known, Code = i - 2 };
-            classes[i] = (ushort)numbers.Of(tests, frame);
+            classes[i] = (ushort)numbers.Of(frame);
         }
     }
 

@@ -45,7 +45,7 @@ public sealed class Desk
         var answers = new Answers(asWritten, ReferenceEquals(written, enforced) ? asWritten : Rule(enforced));
 
         // What is open may still be settled by trying every case.
-        return answers.AreSettled ? answers : decider.Settle(order, day);
+        return answers.AreSettled ? answers : Settle(order, day, written, enforced);
     }
 
     /// <summary>Both answers to an order with the provisions that counted.</summary>
@@ -59,7 +59,7 @@ public sealed class Desk
         var (asWritten, writtenSteps) = RuleWithSteps(written);
         var (asEnforced, enforcedSteps) = ReferenceEquals(written, enforced) ? (asWritten, writtenSteps) : RuleWithSteps(enforced);
         var answers = new Answers(asWritten, asEnforced);
-        return new TracedAnswers(answers.AreSettled ? answers : decider.Settle(order, day), writtenSteps, enforcedSteps);
+        return new TracedAnswers(answers.AreSettled ? answers : Settle(order, day, written, enforced), writtenSteps, enforcedSteps);
     }
 
     /// <summary>The whole determination.</summary>
@@ -81,8 +81,10 @@ public sealed class Desk
         var answers = new Answers(asWritten.Weighing.Ruling, asEnforced.Weighing.Ruling);
         if (!answers.AreSettled)
         {
-            var whole = decider.Decide(order, day, language);
-            return withTrace ? whole : whole with { Trace = [] };
+            facts = decider.FactsOf(order, day);
+            (asWritten, asEnforced) = Sides(facts, written, enforced);
+            var asked = new Asker(facts, asWritten, asEnforced, language).Ask();
+            return new Composer(facts, asWritten, asEnforced, language, decider.Stamp, decider.Today).Compose(asked, withTrace);
         }
 
         return new Composer(facts, asWritten, asEnforced, language, decider.Stamp, decider.Today).Compose((answers.Written, answers.Enforced, []), withTrace);
@@ -97,7 +99,7 @@ public sealed class Desk
         ArgumentNullException.ThrowIfNull(law);
         frame.Take(order, law.Day);
         var ruling = Rule(decider.Index(law));
-        return ruling.IsSettled ? ruling : decider.Settle(order, law);
+        return ruling.IsSettled ? ruling : Settle(order, law);
     }
 
     /// <summary>What one law says of an order, and the provisions that carry the answer.</summary>
@@ -107,7 +109,25 @@ public sealed class Desk
         ArgumentNullException.ThrowIfNull(law);
         frame.Take(order, law.Day);
         var grounds = Grounds.Of(Weigh(decider.Index(law)));
-        return grounds.Ruling.IsSettled ? grounds : grounds with { Ruling = decider.Settle(order, law) };
+        return grounds.Ruling.IsSettled ? grounds : grounds with { Ruling = Settle(order, law) };
+    }
+
+    private Ruling Settle(Order order, LawChoice law) => Settle(order, law.Day, decider.Index(law), decider.Index(law)).Written;
+
+    /// <summary>Both answers to an order that has unknown facts: those that every completion shares.</summary>
+    private Answers Settle(Order order, DateOnly day, LawIndex written, LawIndex enforced)
+    {
+        // Values are tried in rows of their own: those of the desk belong to parties and items that other orders have too.
+        var facts = decider.FactsOf(order, day);
+        var (asWritten, asEnforced) = Sides(facts, written, enforced);
+        var asked = new Asker(facts, asWritten, asEnforced, Language.En).Ask();
+        return new Answers(asked.Written, asked.Enforced);
+    }
+
+    private (Side Written, Side Enforced) Sides(CaseFacts facts, LawIndex written, LawIndex enforced)
+    {
+        var asWritten = new Side("written", At(written), facts);
+        return (asWritten, ReferenceEquals(written, enforced) ? asWritten : new Side("enforced", At(enforced), facts));
     }
 
     private (LawIndex Written, LawIndex Enforced) LawsOf(DateOnly day)

@@ -1,5 +1,4 @@
 using Sluice.Facts;
-using Sluice.Law.Conditions;
 using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
@@ -15,17 +14,15 @@ internal sealed class DeskLaw
     private const int MostParties = 32;
 
     private readonly ProfileTable memory = new();
-    private readonly ClassNumbers itemClasses = new();
-    private readonly ClassNumbers partyClasses = new();
-    private readonly ClassNumbers exporterClasses = new();
-    private readonly ClassNumbers endUseClasses = new();
-    private readonly ClassNumbers dayClasses = new();
+    private readonly Dictionary<FactRow, int> steady = [];
     private readonly Distinctions distinctions;
-    private readonly byte[] key;
+    private readonly LawClasses classes;
+    private readonly ProfileKey profile;
     private readonly int number;
     private LineWeighing[] lines = [];
     private Remembered[] remembered = [];
-    private int length;
+    private Cell[] marketed = [];
+    private int[] items = [];
     private DateOnly? day;
     private int dayClass;
 
@@ -37,7 +34,8 @@ internal sealed class DeskLaw
         Index = index;
         this.number = number;
         distinctions = index.Distinctions;
-        key = new byte[96 + (2 * (distinctions.Columns.Length + MostParties)) + distinctions.OfOrder.Length + distinctions.OfLine.Length];
+        classes = new LawClasses(index);
+        profile = new ProfileKey(64 + (2 * (distinctions.Columns.Length + MostParties)) + distinctions.OfOrder.Length + distinctions.OfLine.Length);
     }
 
     /// <summary>The law.</summary>
@@ -49,21 +47,105 @@ internal sealed class DeskLaw
     /// <summary>What the law finds of each line of the order in hand; valid until the next order.</summary>
     public ReadOnlySpan<LineWeighing> Weigh(DeskFrame desk)
     {
-        var count = desk.Items.Length;
+        MakeRoom(desk.Items.Length);
+        if (!distinctions.IsComplete || desk.Parties.Length > MostParties)
+        {
+            desk.FillAll();
+            return Anew(desk.Frame, remember: false);
+        }
+
+        Prepare(desk);
+        profile.Begin();
+        profile.Add(DayClass(desk));
+        profile.Add(desk.Exporter[number] is >= 0 and var exporter ? exporter : desk.Exporter[number] = classes.OfExporter(desk.Exporter.Row));
+        profile.Add(desk.EndUse[number] is >= 0 and var use ? use : desk.EndUse[number] = classes.OfEndUse(desk.EndUse.Row));
+        foreach (var party in desk.Parties)
+        {
+            profile.Add(party[number] is >= 0 and var known ? known : party[number] = classes.OfParty(party.Row));
+        }
+
+        for (var i = 0; i < desk.Items.Length; i++)
+        {
+            var item = desk.Items[i];
+            items[i] = item[number] is >= 0 and var known ? known : item[number] = classes.OfItem(item.Row);
+        }
+
+        EndOrder(desk.Frame);
+        switch (Recall(desk.Frame))
+        {
+            case Memory.Whole:
+                return Found(desk.Frame);
+            case Memory.AllButLimits:
+                desk.FillAll();
+                return RecallLimits(desk.Frame) ? Found(desk.Frame) : Anew(desk.Frame, remember: true);
+            default:
+                desk.FillAll();
+                return Anew(desk.Frame, remember: true);
+        }
+    }
+
+    /// <summary>What the law finds of each line of an order some facts of which are tried.</summary>
+    /// <param name="frame">The order with every fact filled in.</param>
+    public ReadOnlySpan<LineWeighing> WeighTried(Frame frame)
+    {
+        MakeRoom(frame.Items.Length);
+        if (!distinctions.IsComplete || frame.Parties?.Length > MostParties)
+        {
+            return Anew(frame, remember: false);
+        }
+
+        // Rows are matched with the lists of this law one by one, so that for other laws none counts as matched.
+        frame.BoundTo = null;
+        if (distinctions.ReadsText)
+        {
+            Index.Law.Bind(frame);
+        }
+
+        profile.Begin();
+        profile.Add(classes.OfDay(frame));
+        profile.Add(classes.OfExporter(frame));
+        profile.Add(classes.OfEndUse(frame));
+        foreach (var party in frame.Parties ?? [])
+        {
+            profile.Add(steady.TryGetValue(party, out var known) ? known : classes.OfParty(party));
+        }
+
+        for (var i = 0; i < frame.Items.Length; i++)
+        {
+            items[i] = steady.TryGetValue(frame.Items[i], out var known) ? known : classes.OfItem(frame.Items[i]);
+        }
+
+        EndOrder(frame);
+        var recalled = Recall(frame);
+        return recalled == Memory.Whole || (recalled == Memory.AllButLimits && RecallLimits(frame)) ? Found(frame) : Anew(frame, remember: true);
+    }
+
+    /// <summary>Begins to try facts of an order in some of its rows: the others keep their class.</summary>
+    public void Try(Frame frame, IReadOnlySet<FactRow> tried)
+    {
+        steady.Clear();
+        foreach (var party in (frame.Parties ?? []).Where(row => !tried.Contains(row)))
+        {
+            steady[party] = classes.OfParty(party);
+        }
+
+        foreach (var item in frame.Items.Where(row => !tried.Contains(row)))
+        {
+            steady[item] = classes.OfItem(item);
+        }
+
+        frame.BoundTo = null;
+    }
+
+    private void MakeRoom(int count)
+    {
         if (lines.Length < count)
         {
             lines = new LineWeighing[count];
             remembered = new Remembered[count];
+            marketed = new Cell[count];
+            items = new int[count];
         }
-
-        if (!distinctions.IsComplete || desk.Parties.Length > MostParties)
-        {
-            return Anew(desk, remember: false);
-        }
-
-        Prepare(desk);
-        ProfileOrder(desk);
-        return Recall(desk) ? lines.AsSpan(0, count) : Anew(desk, remember: true);
     }
 
     /// <summary>Fills in what the tests of the order and of its lines read.</summary>
@@ -81,158 +163,118 @@ internal sealed class DeskLaw
         }
     }
 
-    private bool Recall(DeskFrame desk)
+    /// <summary>Adds what is read of the order itself.</summary>
+    private void EndOrder(Frame frame)
     {
-        var settled = true;
-        for (var i = 0; i < desk.Items.Length; i++)
+        profile.Add(frame.Parties?.Length ?? ushort.MaxValue);
+        foreach (var column in distinctions.Columns)
         {
-            if (memory.Find(ProfileLine(desk, i)) is not { } known)
+            profile.Add(column.ClassOf(frame.Order));
+        }
+
+        frame.Item = null;
+        profile.Add(distinctions.OfOrder, frame);
+        profile.EndOrder();
+    }
+
+    private ReadOnlySpan<byte> Profile(Frame frame, int line)
+    {
+        profile.BeginLine();
+        profile.Add(items[line]);
+        frame.Item = frame.Items[line];
+        profile.Add(distinctions.OfLine, frame);
+        return profile.EndLine();
+    }
+
+    private Memory Recall(Frame frame)
+    {
+        var recalled = Memory.Whole;
+        for (var i = 0; i < frame.Items.Length; i++)
+        {
+            if (memory.Find(Profile(frame, i)) is not { } known)
             {
-                return false;
+                return Memory.None;
             }
 
             remembered[i] = known;
-            settled &= (lines[i] = known.Only!) is not null;
+            if ((lines[i] = known.Only!) is null)
+            {
+                recalled = Memory.AllButLimits;
+            }
         }
 
-        return settled || RecallLimits(desk, remembered.AsSpan(0, desk.Items.Length));
+        return recalled;
     }
 
-    private bool RecallLimits(DeskFrame desk, ReadOnlySpan<Remembered> all)
+    private bool RecallLimits(Frame frame)
     {
-        desk.FillAll();
-        var items = desk.Frame.Items;
-        for (var i = 0; i < items.Length; i++)
+        var rows = frame.Items;
+        for (var i = 0; i < rows.Length; i++)
         {
-            items[i][Vocabulary.Level] = all[i].Level;
-            items[i][Vocabulary.Datacenter] = all[i].Marketed;
+            marketed[i] = rows[i][Vocabulary.Datacenter];
+            rows[i][Vocabulary.Level] = remembered[i].Level;
+            rows[i][Vocabulary.Datacenter] = remembered[i].Marketed;
         }
 
         if (distinctions.LimitsReadText)
         {
-            Index.Law.Bind(desk.Frame);
+            Index.Law.Bind(frame);
         }
 
         var complete = true;
-        for (var i = 0; i < items.Length && complete; i++)
+        for (var i = 0; i < rows.Length && complete; i++)
         {
-            desk.Frame.Item = items[i];
-            complete = (lines[i] = all[i].Only!) is not null || all[i].TryGet(all[i].Ask(desk.Frame), out lines[i]!);
+            frame.Item = rows[i];
+            complete = remembered[i].Only is not null || remembered[i].TryGet(remembered[i].Ask(frame), out lines[i]!);
         }
 
-        for (var i = 0; i < items.Length; i++)
+        for (var i = 0; i < rows.Length; i++)
         {
-            items[i][Vocabulary.Level] = default;
-            items[i][Vocabulary.Datacenter] = desk.Items[i].Row[Vocabulary.Datacenter];
+            rows[i][Vocabulary.Level] = default;
+            rows[i][Vocabulary.Datacenter] = marketed[i];
         }
 
         return complete;
     }
 
-    private ReadOnlySpan<LineWeighing> Anew(DeskFrame desk, bool remember)
+    private ReadOnlySpan<LineWeighing> Anew(Frame frame, bool remember)
     {
-        desk.FillAll();
-        Index.Law.Bind(desk.Frame);
-        var weighing = new Weighing(Index, desk.Items.Length);
-        Weigher.Weigh(Index, desk.Frame, weighing);
+        Index.Law.Bind(frame);
+        var weighing = new Weighing(Index, frame.Items.Length);
+        Weigher.Weigh(Index, frame, weighing);
         for (var i = 0; i < weighing.Lines.Length; i++)
         {
             lines[i] = weighing.Lines[i];
             if (remember)
             {
-                var profile = ProfileLine(desk, i);
-                var known = memory.Find(profile) ?? memory.Add(profile, new Remembered(lines[i]));
+                var found = Profile(frame, i);
+                var known = memory.Find(found) ?? memory.Add(found, new Remembered(lines[i]));
                 known.Add(lines[i]);
             }
         }
 
-        IsFull = memory.Count >= Most
-            || itemClasses.Count + partyClasses.Count + exporterClasses.Count + endUseClasses.Count + dayClasses.Count >= MostClasses;
-
-        return lines.AsSpan(0, weighing.Lines.Length);
+        IsFull = memory.Count >= Most || classes.Count >= MostClasses;
+        return Found(frame);
     }
 
-    private void ProfileOrder(DeskFrame desk)
-    {
-        length = 0;
-        var order = desk.Frame.Order;
-        foreach (var column in distinctions.Columns)
-        {
-            Put(column.ClassOf(order));
-        }
-
-        Put(DayClass(desk));
-        Put(ClassOf(desk.Exporter, FactScope.Order, distinctions.OfExporter, exporterClasses));
-        Put(ClassOf(desk.EndUse, FactScope.Order, distinctions.OfEndUse, endUseClasses));
-        Put(desk.Frame.Parties is null ? ushort.MaxValue : desk.Parties.Length);
-        foreach (var party in desk.Parties)
-        {
-            Put(ClassOf(party, FactScope.Party, distinctions.OfParty, partyClasses));
-        }
-
-        desk.Frame.Item = null;
-        Put(distinctions.OfOrder, desk.Frame);
-    }
+    private ReadOnlySpan<LineWeighing> Found(Frame frame) => lines.AsSpan(0, frame.Items.Length);
 
     private int DayClass(DeskFrame desk)
     {
         if (desk.Day != day)
         {
-            day = desk.Day;
             desk.Fill(OrderParts.Day);
-            dayClass = dayClasses.Of(distinctions.OfDay, desk.Frame);
+            day = desk.Day;
+            dayClass = classes.OfDay(desk.Frame);
         }
 
         return dayClass;
     }
 
-    /// <summary>The profile of a line; the part that is the same for all lines of an order was made before.</summary>
-    private ReadOnlySpan<byte> ProfileLine(DeskFrame desk, int line)
+    private enum Memory
     {
-        var before = length;
-        Put(ClassOf(desk.Items[line], FactScope.Item, distinctions.OfItem, itemClasses));
-        desk.Frame.Item = desk.Frame.Items[line];
-        Put(distinctions.OfLine, desk.Frame);
-        while (length % sizeof(ulong) != 0)
-        {
-            key[length++] = 0;
-        }
-
-        var profile = key.AsSpan(0, length);
-        length = before;
-        return profile;
-    }
-
-    private int ClassOf(Prepared prepared, FactScope scope, Test[] tests, ClassNumbers classes)
-    {
-        var known = prepared[number];
-        if (known >= 0)
-        {
-            return known;
-        }
-
-        Index.Law.Bind(prepared.Row, scope);
-        var frame = scope switch
-        {
-            FactScope.Order => new Frame(prepared.Row, [], null, null),
-            FactScope.Party => new Frame(Vocabulary.NewRow(FactScope.Order), [], [prepared.Row], null),
-            _ => new Frame(Vocabulary.NewRow(FactScope.Order), [prepared.Row], null, null) { Item = prepared.Row },
-        };
-        var mark = scope == FactScope.Party ? (byte)prepared.Row[Vocabulary.Role].Code : (byte)0;
-        return prepared[number] = classes.Of(tests, frame, mark);
-    }
-
-    private void Put(int value)
-    {
-        key[length++] = (byte)value;
-        key[length++] = (byte)(value >> 8);
-    }
-
-    private void Put(Test[] tests, Frame frame)
-    {
-        foreach (var test in tests)
-        {
-            key[length++] = (byte)test.Evaluate(frame);
-        }
+        None,
+        AllButLimits,
+        Whole,
     }
 }
