@@ -64,6 +64,9 @@ internal static class CommonOptions
     /// <summary>The law as enforced instead of as written.</summary>
     public static Option<bool> Enforced() => new("--enforced") { Description = "The law as enforced, without the rules whose enforcement was announced to stop." };
 
+    /// <summary>Proposals that are applied beside the amendments of the book.</summary>
+    public static Option<string[]> With(string description) => new("--with") { Description = description, HelpName = "PROPOSAL", DefaultValueFactory = _ => [] };
+
     /// <summary>Reads a day; null, with an error, when it is none.</summary>
     public static DateOnly? ParseDay(string text, SymbolResult result)
     {

@@ -30,11 +30,18 @@ internal sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineActi
             "sluice classify a800 --history --to CN",
         ],
         ["cases"] = ["sluice cases tests/cases/*.yaml", "sluice cases tests/cases/lpp.yaml --json"],
-        ["log"] = ["sluice law log --oneline", "sluice law log --since 2025-01-01 --lang zh-Hans"],
-        ["show"] = ["sluice law show 90-FR-4544", "sluice law show \"742.6(a)(6)(iii)(A)\" --as-of 2024-06-01", "sluice law show 740.29 --enforced"],
-        ["diff"] = ["sluice law diff 2025-05-14..2025-05-15", "sluice law diff 2022-10-06..2022-10-07 --enforced"],
+        ["log"] = ["sluice law log --oneline", "sluice law log --since 2025-01-01 --lang zh-Hans", "sluice law log --proposals"],
+        ["show"] = ["sluice law show 90-FR-4544", "sluice law show \"742.6(a)(6)(iii)(A)\" --as-of 2024-06-01", "sluice law show 740.29 --enforced", "sluice law show 740.29 --as-of 2025-06-02 --with lower-threshold"],
+        ["diff"] = ["sluice law diff 2025-05-14..2025-05-15", "sluice law diff 2022-10-06..2022-10-07 --enforced", "sluice law diff 2025-06-02..2025-06-02 --with lower-threshold"],
         ["blame"] = ["sluice law blame \"742.6(a)(6)(iii)(A)\"", "sluice law blame \"ECCN 3A090.a\""],
-        ["lint"] = ["sluice law lint", "sluice law lint --law my-book --json"],
+        ["compare"] =
+        [
+            "sluice lab compare examples/books/forty-orders.jsonl --from enforced@2025-05-20 --to written@2025-05-20",
+            "sluice lab compare orders.jsonl --from 2025-05-12 --to 2025-05-20 --html plan.html",
+            "sluice lab compare orders.jsonl --from written@2025-06-02 --to written@2025-06-02+lower-threshold",
+            "sluice lab compare orders.jsonl --from 2026-11-21 --to 2026-11-21+my-proposal.yaml --json",
+        ],
+        ["lint"] = ["sluice law lint", "sluice law lint --law my-book --json", "sluice law lint --with lower-threshold"],
     };
 
     /// <inheritdoc />

@@ -10,11 +10,14 @@ internal sealed class Workplace(ParseResult parsed)
 {
     private static readonly DateOnly LastDay = new(2099, 12, 31);
 
-    private readonly Lazy<LawBook> book = new(() => LawBook.Load(Find(parsed, CommonOptions.Law, "SLUICE_LAW", "law")));
+    private readonly Lazy<string> law = new(() => Find(parsed, CommonOptions.Law, "SLUICE_LAW", "law"));
     private readonly Lazy<Catalogue> catalogue = new(() => Catalogue.Load(Find(parsed, CommonOptions.Data, "SLUICE_DATA", "data")));
 
     /// <summary>The book of law.</summary>
-    public LawBook Book => book.Value;
+    public LawBook Book => field ??= LawBook.Load(law.Value);
+
+    /// <summary>The proposals beside the book.</summary>
+    public Proposals Proposals => field ??= new Proposals(Book, law.Value);
 
     /// <summary>The parts and systems that orders may name.</summary>
     public Catalogue Catalogue => catalogue.Value;

@@ -34,25 +34,27 @@ internal static class LawDiffCommand
             },
         };
         var enforced = CommonOptions.Enforced();
+        var with = CommonOptions.With("Apply a proposal to the later law; may be given several times. The two days may then be the same.");
         var json = CommonOptions.Json();
         var lang = CommonOptions.Lang();
-        var command = new Command("diff", "Compares the law of two days: provisions added, amended and removed.") { days, enforced, json, lang };
+        var command = new Command("diff", "Compares the law of two days: provisions added, amended and removed.") { days, enforced, with, json, lang };
         command.SetAction(parsed =>
         {
             var workplace = new Workplace(parsed);
             var (from, to) = parsed.GetRequiredValue(days);
             var mode = parsed.GetValue(enforced) ? LawMode.Enforced : LawMode.Written;
+            var proposals = parsed.GetRequiredValue(with).Select(name => LawChoice.OnTrial(workplace.Proposals.Find(name), to)).ToArray();
             var before = workplace.Book.AsOf(workplace.Within(from), mode);
-            var after = workplace.Book.AsOf(workplace.Within(to), mode);
+            var after = workplace.Book.AsOf(workplace.Within(to), mode, proposals);
             var differences = LawComparison.Between(before, after);
             using var terminal = new Terminal();
             if (parsed.GetValue(json))
             {
-                LawDiffJson.Write(terminal.Bytes, from, to, mode, differences);
+                LawDiffJson.Write(terminal.Bytes, from, to, mode, proposals, differences);
             }
             else
             {
-                terminal.Show(LawDiffPage.Of(from, to, mode, before, after, differences, parsed.GetValue(lang)));
+                terminal.Show(LawDiffPage.Of(from, to, mode, proposals, before, after, differences, parsed.GetValue(lang)));
             }
 
             return ExitStatus.Done;

@@ -12,15 +12,17 @@ internal static class LawLogCommand
         var oneline = new Option<bool>("--oneline") { Description = "One line for each amendment." };
         var since = CommonOptions.Day("--since", "Only amendments applied from this day on.");
         var until = CommonOptions.Day("--until", "Only amendments applied from this day or before.");
+        var proposals = new Option<bool>("--proposals") { Description = "The proposals beside the book instead: amendments nobody enacted." };
         var reverse = new Option<bool>("--reverse") { Description = "The oldest first." };
         var json = CommonOptions.Json();
         var lang = CommonOptions.Lang();
-        var command = new Command("log", "Lists the amendments: when each is applied, where it is published, what it does.") { oneline, since, until, reverse, json, lang };
+        var command = new Command("log", "Lists the amendments: when each is applied, where it is published, what it does.") { oneline, since, until, proposals, reverse, json, lang };
         command.SetAction(parsed =>
         {
             var first = parsed.GetValue(since) ?? DateOnly.MinValue;
             var last = parsed.GetValue(until) ?? DateOnly.MaxValue;
-            var amendments = new Workplace(parsed).Book.Amendments
+            var workplace = new Workplace(parsed);
+            var amendments = (parsed.GetValue(proposals) ? workplace.Proposals.All() : workplace.Book.Amendments)
                 .Where(amendment => amendment.FirstDay >= first && amendment.FirstDay <= last)
                 .OrderBy(amendment => amendment.FirstDay).ToList();
             if (!parsed.GetValue(reverse))
@@ -35,7 +37,9 @@ internal static class LawLogCommand
             }
             else
             {
-                terminal.Show(LawLogPage.Of(amendments, parsed.GetValue(lang), parsed.GetValue(oneline)));
+                terminal.Show(amendments.Count == 0 && parsed.GetValue(proposals)
+                    ? new Page().Line("There is no proposal beside the book in these days.")
+                    : LawLogPage.Of(amendments, parsed.GetValue(lang), parsed.GetValue(oneline)));
             }
 
             return ExitStatus.Done;

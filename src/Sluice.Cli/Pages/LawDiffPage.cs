@@ -9,12 +9,12 @@ internal static class LawDiffPage
 {
     /// <summary>Puts differences on a page.</summary>
     public static Page Of(
-        DateOnly from, DateOnly to, LawMode mode, Law.Law before, Law.Law after, IReadOnlyList<ProvisionDifference> differences, Language language)
+        DateOnly from, DateOnly to, LawMode mode, IReadOnlyList<Amendment> proposals, Law.Law before, Law.Law after, IReadOnlyList<ProvisionDifference> differences, Language language)
     {
         var words = mode == LawMode.Written ? "as written" : "as enforced";
         var page = new Page();
         page.Line(new Cell($"--- the law of {from:yyyy-MM-dd}, {words}", Tone.Bad));
-        page.Line(new Cell($"+++ the law of {to:yyyy-MM-dd}, {words}", Tone.Good));
+        page.Line(new Cell($"+++ the law of {to:yyyy-MM-dd}, {words}{UnderProposals.Say(proposals)}", Tone.Good));
         foreach (var amendment in after.Amendments.ExceptBy(before.Amendments.Select(a => a.Id), a => a.Id))
         {
             page.Line(new Cell($"  + {amendment.Id}  {amendment.Title}", Tone.Good));

@@ -22,7 +22,7 @@ internal static class LawLogPage
 
         foreach (var amendment in amendments)
         {
-            page.Line(new Cell("amendment " + amendment.Id, Tone.Warn));
+            page.Line(new Cell($"{(amendment.Kind == AmendmentKind.Proposal ? "proposal" : "amendment")} {amendment.Id}", Tone.Warn));
             page.Table(["", Column.Prose("")], AmendmentPage.Head(amendment));
             page.Line();
             page.Table([Column.Prose("")], [[new Cell(amendment.Title, Tone.Strong)], [amendment.Summary.In(language)]]);

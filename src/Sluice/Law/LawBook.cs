@@ -74,6 +74,17 @@ public sealed class LawBook
     /// <exception cref="InvalidInputException">It is not an amendment.</exception>
     public static Amendment ReadAmendment(string file) => AmendmentReader.Read(DocumentReader.ReadFile(file, ReadLimits.Law), file);
 
+    /// <summary>The book as it would be were amendments on trial enacted: they apply by their own dates, after those of the book.</summary>
+    /// <param name="extra">The amendments on trial.</param>
+    /// <exception cref="LawException">They do not fit the book: an id is taken, or something they name is not there.</exception>
+    public LawBook With(params IReadOnlyList<Amendment> extra)
+    {
+        List<Amendment> amendments = [.. Amendments, .. extra];
+        Check(amendments, uncertainties);
+        CheckTargets(amendments);
+        return new LawBook(amendments, uncertainties, new LawBookTitle(Title, Begins, DataTo), Hash);
+    }
+
     /// <summary>The law of a day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="mode">As written or as enforced.</param>
@@ -121,6 +132,14 @@ public sealed class LawBook
 
     internal static LawBook Assemble(List<Amendment> amendments, Dictionary<string, Uncertainty> uncertain, LawBookTitle title, string hash)
     {
+        Check(amendments, uncertain);
+        var ordered = amendments.OrderBy(a => a.Effective).ThenBy(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal).ToList();
+        CheckTargets(ordered);
+        return new LawBook(ordered, uncertain, title, hash);
+    }
+
+    private static void Check(List<Amendment> amendments, Dictionary<string, Uncertainty> uncertain)
+    {
         var known = new Dictionary<string, Amendment>(StringComparer.Ordinal);
         foreach (var amendment in amendments)
         {
@@ -142,10 +161,6 @@ public sealed class LawBook
                 throw new LawException(amendment.File, new SourceMark(1, 1), $"uncertain: '{slug}' is not a slug of uncertain.yaml.");
             }
         }
-
-        var ordered = amendments.OrderBy(a => a.Effective).ThenBy(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal).ToList();
-        CheckTargets(ordered);
-        return new LawBook(ordered, uncertain, title, hash);
     }
 
     private static void CheckTargets(List<Amendment> ordered)

@@ -34,8 +34,8 @@ public sealed record LawChoice(DateOnly Day, LawMode Mode, IReadOnlyList<Amendme
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{(Mode == LawMode.Written ? "written" : "enforced")}@{Day:yyyy-MM-dd}{string.Concat(Extra.Select(amendment => "+" + amendment.Id))}");
 
-    // A proposal is tried on the day that is asked about, also when it is to take effect later.
-    private static Amendment OnTrial(Amendment proposal, DateOnly day) =>
+    /// <summary>A proposal as it is tried on a day: it applies there, also when it is to take effect later.</summary>
+    public static Amendment OnTrial(Amendment proposal, DateOnly day) =>
         proposal.AppliesOn(day) ? proposal : proposal with { Effective = day, AppliesFrom = null, Until = null };
 
     private static FormatException Refused(string text) => new($"read '{Documents.ScalarNode.Shorten(text)}'; accepted: {Accepted}.");
