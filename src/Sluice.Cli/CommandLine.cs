@@ -40,6 +40,7 @@ internal static class CommandLine
             ClassifyCommand.Create(),
             CasesCommand.Create(),
             LawCommand.Create(),
+            LabCommand.Create(),
         };
         CommonOptions.AddTo(root);
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -100,6 +100,7 @@ public sealed class SchemaTests
     [InlineData(Amendment)]
     [InlineData(Uncertain)]
     [InlineData(Book)]
+    [InlineData("plan.schema.json")]
     public void Every_field_has_a_title_and_a_description(string name) => Undescribed(Schema.Read(name).Top, name).ShouldBeEmpty();
 
     private static string SchemaOf(string file) => file switch
