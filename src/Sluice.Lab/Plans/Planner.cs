@@ -47,7 +47,7 @@ public sealed class Planner
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         options ??= new PlanOptions();
-        var verbs = LawComparison.Between(book.AsOf(from.Day, from.Mode, from.Extra), book.AsOf(to.Day, to.Mode, to.Extra))
+        var verbs = LawComparison.Between(decider.Index(from).Law, decider.Index(to).Law)
             .ToDictionary(difference => difference.Id, difference => difference.Verb, StringComparer.Ordinal);
         var judges = Enumerable.Range(0, Math.Max(options.Threads, 1)).Select(_ => new OrderJudge(orders.OpenReader(), decider.OpenDesk(), catalogue, from, to, verbs)).ToArray();
         var builder = new PlanBuilder(options, verbs);

@@ -11,7 +11,7 @@ internal ref struct JsonNodeReader
     private readonly NodeBudget budget;
     private Utf8JsonReader reader;
     private int countedTo;
-    private int lineStart;
+    private int column;
     private int line = 1;
 
     private JsonNodeReader(ReadOnlySpan<byte> bytes, string name, ReadLimits limits)
@@ -74,11 +74,14 @@ internal ref struct JsonNodeReader
         if (passed.LastIndexOf((byte)'\n') is var last and >= 0)
         {
             line += passed.Count((byte)'\n');
-            lineStart = countedTo + last + 1;
+            column = 0;
+            passed = passed[(last + 1)..];
         }
 
+        // Counted on from the last token: a document may be one line, and counting it anew for each would take hours.
+        column += DocumentBytes.CountCharacters(passed);
         countedTo = start;
-        return new SourceMark(line, DocumentBytes.CountCharacters(bytes[lineStart..start]) + 1);
+        return new SourceMark(line, column + 1);
     }
 
     private Node ReadNode()

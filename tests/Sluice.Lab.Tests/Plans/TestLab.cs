@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sluice.Items;
 using Sluice.Lab.Plans;
 using Sluice.Law;
@@ -9,6 +10,9 @@ internal static class TestLab
 {
     private static readonly Lazy<LawBook> Loaded = new(() => LawBook.Load(Path.Combine(AppContext.BaseDirectory, "law")));
     private static readonly Lazy<Catalogue> Parts = new(() => Catalogue.Load(Path.Combine(AppContext.BaseDirectory, "data")));
+    // A law is folded once for each object.
+    private static readonly ConcurrentDictionary<string, LawChoice> Named = new(StringComparer.Ordinal);
+
     private static readonly Lazy<Planner> Planning = new(() => new Planner(Book, Parts.Value, new FixedDay()));
 
     /// <summary>The working copy.</summary>
@@ -24,8 +28,8 @@ internal static class TestLab
     public static Planner Planner => Planning.Value;
 
     /// <summary>A law by its name, as the command line takes it.</summary>
-    public static LawChoice Law(string name) =>
-        LawChoice.Parse(name, LawMode.Enforced, new Proposals(Book, Path.Combine(AppContext.BaseDirectory, "law")).Find);
+    public static LawChoice Law(string name) => Named.GetOrAdd(name, static asked =>
+        LawChoice.Parse(asked, LawMode.Enforced, new Proposals(Book, Path.Combine(AppContext.BaseDirectory, "law")).Find));
 
     private static string FindRoot()
     {
