@@ -30,23 +30,8 @@ internal sealed class MemoFile
     /// <summary>Writes the memo beside the file, and then puts it in its place.</summary>
     public void Write(Determination determination, Order order, Language language)
     {
-        var whole = Path.GetFullPath(path);
-        var folder = Path.GetDirectoryName(whole)!;
-        if (!Directory.Exists(folder))
-        {
-            throw new UsageException($"--memo: there is no directory '{folder}'.");
-        }
-
-        var beside = Path.Combine(folder, $".{Path.GetFileName(whole)}.{Environment.ProcessId}.tmp");
-        try
-        {
-            File.WriteAllText(beside, write(determination, order, language), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(beside, whole, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(beside);
-            throw;
-        }
+        using var file = WholeFile.Begin(path, "--memo");
+        file.Stream.Write(Encoding.UTF8.GetBytes(write(determination, order, language)));
+        file.Finish();
     }
 }

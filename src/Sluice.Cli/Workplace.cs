@@ -11,13 +11,17 @@ internal sealed class Workplace(ParseResult parsed)
     private static readonly DateOnly LastDay = new(2099, 12, 31);
 
     private readonly Lazy<LawBook> book = new(() => LawBook.Load(Find(parsed, CommonOptions.Law, "SLUICE_LAW", "law")));
-    private readonly Lazy<Catalogue> catalogue = new(() => Catalogue.Load(Find(parsed, CommonOptions.Data, "SLUICE_DATA", "data")));
+    private readonly Lazy<string> data = new(() => Find(parsed, CommonOptions.Data, "SLUICE_DATA", "data"));
+    private Catalogue? catalogue;
 
     /// <summary>The book of law.</summary>
     public LawBook Book => book.Value;
 
     /// <summary>The parts and systems that orders may name.</summary>
-    public Catalogue Catalogue => catalogue.Value;
+    public Catalogue Catalogue => catalogue ??= Catalogue.Load(DataDirectory);
+
+    /// <summary>The directory of the catalogue.</summary>
+    public string DataDirectory => data.Value;
 
     /// <summary>Today.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
