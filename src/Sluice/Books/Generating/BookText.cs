@@ -9,6 +9,9 @@ internal static class BookText
     /// <summary>Names in any script stay readable; nothing here is placed inside a page.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    /// <summary>A text that is written often.</summary>
+    public static JsonEncodedText Encode(string text) => JsonEncodedText.Encode(text, Options.Encoder);
+
     /// <summary>Writes a list of words.</summary>
     public static void WriteWords(Utf8JsonWriter json, string name, IEnumerable<string> words)
     {

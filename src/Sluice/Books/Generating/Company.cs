@@ -1,3 +1,4 @@
+using Sluice.Facts;
 using Sluice.Parties;
 
 namespace Sluice.Books.Generating;
@@ -5,7 +6,7 @@ namespace Sluice.Books.Generating;
 /// <summary>A company that does not exist, with its facts as a party.</summary>
 internal sealed class Company
 {
-    private readonly Dictionary<string, byte[]> texts = new(StringComparer.Ordinal);
+    private readonly byte[]?[] texts = new byte[Vocabulary.Role.Words.Count][];
 
     /// <summary>The name.</summary>
     public required string Name { get; init; }
@@ -26,16 +27,8 @@ internal sealed class Company
     public IReadOnlyList<string> Certifications { get; init; } = [];
 
     /// <summary>The company as a party in JSON.</summary>
-    /// <param name="role">What it does in the transaction.</param>
-    public ReadOnlySpan<byte> As(string role)
-    {
-        if (!texts.TryGetValue(role, out var text))
-        {
-            texts.Add(role, text = PartyText.Of(this, role));
-        }
-
-        return text;
-    }
+    /// <param name="role">What it does in the transaction: the position of the word.</param>
+    public ReadOnlySpan<byte> As(int role) => texts[role] ??= PartyText.Of(this, Vocabulary.Role.Words[role]);
 }
 
 /// <summary>An ultimate parent with its companies.</summary>

@@ -23,7 +23,7 @@ internal sealed class CompanyRegister
     private readonly MarketRow[] abroad;
     private readonly Weighted<Country> anywhere;
     private readonly Dictionary<Country, List<Company>> byCountry = [];
-    private readonly Dictionary<Country, Weighted<Company>> picked = [];
+    private readonly Weighted<Company>?[] picked = new Weighted<Company>[Countries.Count];
 
     /// <summary>Invents so many groups.</summary>
     public CompanyRegister(MarketTable market, int groups, InventedNames names, Dice dice)
@@ -47,7 +47,7 @@ internal sealed class CompanyRegister
 
         foreach (var (country, companies) in byCountry)
         {
-            picked.Add(country, new Weighted<Company>(companies.Select((c, i) => (c, 1.0 / (i + 1.5)))));
+            picked[country.Index] = new Weighted<Company>(companies.Select((c, i) => (c, 1.0 / (i + 1.5))));
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class CompanyRegister
     public int Groups { get; private set; }
 
     /// <summary>A company of a country.</summary>
-    public Company Pick(Country country, Dice chance) => picked[country].Pick(chance);
+    public Company Pick(Country country, Dice chance) => picked[country.Index]!.Pick(chance);
 
     /// <summary>A company of any country.</summary>
     public Company Pick(Dice chance) => Pick(anywhere.Pick(chance), chance);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using Sluice.Facts;
 using Sluice.Items;
 using Sluice.Parties;
 
@@ -18,6 +19,12 @@ public sealed class OrderBookGenerator
     private const int OrdersOfAGroup = 20;
     private const int Flush = 64 * 1024;
 
+    private static readonly int Consignee = Role("ultimate_consignee");
+    private static readonly int Purchaser = Role("purchaser");
+    private static readonly int Intermediate = Role("intermediate_consignee");
+    private static readonly int EndUser = Role("end_user");
+    private static readonly int Tenant = Role("tenant");
+
     private static readonly string[] OrderGaps = ["quantity", "end_use", "knowledge", "us_origin", "exporter_headquarters", "prior", "parties"];
 
     private readonly OrderBookPlan plan;
@@ -33,6 +40,8 @@ public sealed class OrderBookGenerator
     private readonly MarketRow[] conditions;
     private readonly Shares shares;
     private readonly List<OrderLine> lines = [];
+    private DateOnly written;
+    private string dayText = "";
     private int year;
     private Weighted<Country>? bound;
 
@@ -90,6 +99,8 @@ public sealed class OrderBookGenerator
         progress?.Invoke(plan.Orders);
     }
 
+    private static int Role(string word) => Vocabulary.Role.Words.ToList().IndexOf(word);
+
     private void WriteOrder(Utf8JsonWriter json, int index, DateOnly day)
     {
         var destination = Destination(day.Year);
@@ -103,7 +114,7 @@ public sealed class OrderBookGenerator
 
         json.WriteStartObject();
         json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"PO-{day.Year}-{index + 1:D7}"));
-        json.WriteString("date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("date", DayText(day));
         json.WriteString("activity", from == destination ? "transfer" : from == exporters.Home ? "export" : "reexport");
         json.WriteString("from", from.Code);
         json.WriteString("destination", destination.Code);
@@ -131,15 +142,31 @@ public sealed class OrderBookGenerator
             WriteEndUse(json, gap);
         }
 
-        WriteConditions(json, day, destination);
+        var certified = conditions.Any(c => c.Where.Contains(destination) && day.Year >= c.Value);
+        if (certified)
+        {
+            BookText.WriteWords(json, "certified_conditions", conditions.Select(c => c.Name).Where(_ => dice.Chance(shares.CertifiesConditions)));
+        }
+
         var before = totals.Before(day, consignee.Group, destination);
         if (before is { } used && gap != "prior")
         {
-            WritePrior(json, used, consignee, destination, day);
+            WritePrior(json, used, consignee, destination, certified);
         }
 
         totals.Count(day, consignee.Group, destination, lines.Sum(l => l.CountedTpp));
         json.WriteEndObject();
+    }
+
+    private string DayText(DateOnly day)
+    {
+        if (day != written)
+        {
+            written = day;
+            dayText = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        return dayText;
     }
 
     private Country Destination(int ofYear)
@@ -204,21 +231,21 @@ public sealed class OrderBookGenerator
         json.WriteStartArray("parties");
         if (gap is null)
         {
-            json.WriteRawValue(consignee.As("ultimate_consignee"), skipInputValidation: true);
+            json.WriteRawValue(consignee.As(Consignee), skipInputValidation: true);
         }
         else
         {
-            PartyText.Write(json, consignee, "ultimate_consignee", gap);
+            PartyText.Write(json, consignee, Vocabulary.Role.Words[Consignee], gap);
         }
 
-        WriteOther(json, shares.Purchaser, "purchaser", here: false, consignee);
-        WriteOther(json, shares.Intermediate, "intermediate_consignee", here: false, consignee);
-        WriteOther(json, shares.EndUser, "end_user", here: true, consignee);
-        WriteOther(json, shares.Tenant, "tenant", here: false, consignee);
+        WriteOther(json, shares.Purchaser, Purchaser, here: false, consignee);
+        WriteOther(json, shares.Intermediate, Intermediate, here: false, consignee);
+        WriteOther(json, shares.EndUser, EndUser, here: true, consignee);
+        WriteOther(json, shares.Tenant, Tenant, here: false, consignee);
         json.WriteEndArray();
     }
 
-    private void WriteOther(Utf8JsonWriter json, double share, string role, bool here, Company consignee)
+    private void WriteOther(Utf8JsonWriter json, double share, int role, bool here, Company consignee)
     {
         if (dice.Chance(share))
         {
@@ -239,15 +266,7 @@ public sealed class OrderBookGenerator
         json.WriteEndObject();
     }
 
-    private void WriteConditions(Utf8JsonWriter json, DateOnly day, Country destination)
-    {
-        if (conditions.Any(c => c.Where.Contains(destination) && day.Year >= c.Value))
-        {
-            BookText.WriteWords(json, "certified_conditions", conditions.Select(c => c.Name).Where(_ => dice.Chance(shares.CertifiesConditions)));
-        }
-    }
-
-    private void WritePrior(Utf8JsonWriter json, (decimal OfParent, decimal OfCountry) used, Company consignee, Country destination, DateOnly day)
+    private void WritePrior(Utf8JsonWriter json, (decimal OfParent, decimal OfCountry) used, Company consignee, Country destination, bool withVolume)
     {
         json.WriteStartObject("prior");
         json.WriteNumber("lpp_tpp_this_year", used.OfParent);
@@ -266,7 +285,7 @@ public sealed class OrderBookGenerator
         }
 
         json.WriteNumber("aia_tpp_received", used.OfParent);
-        if (conditions.Any(c => c.Where.Contains(destination) && day.Year >= c.Value))
+        if (withVolume)
         {
             json.WriteNumber("volume_share_of_us", dice.Below(60) / 100m);
         }

@@ -35,23 +35,33 @@ internal abstract record OrderLine(long Quantity, long? PriceUsd, decimal Counte
 }
 
 /// <summary>A line of parts of the catalogue.</summary>
-internal sealed record ChipLine(ChipEntry Chip, long Quantity, long Price, decimal Counted) : OrderLine(Quantity, Price, Counted)
+/// <param name="Chip">The part.</param>
+/// <param name="Name">Its full name.</param>
+/// <param name="Quantity">The number of parts.</param>
+/// <param name="Price">The price of a part.</param>
+/// <param name="Counted">The TPP that allowances count.</param>
+internal sealed record ChipLine(ChipEntry Chip, JsonEncodedText Name, long Quantity, long Price, decimal Counted) : OrderLine(Quantity, Price, Counted)
 {
     /// <inheritdoc />
     public override ChipEntry Part => Chip;
 
     /// <inheritdoc />
-    protected override void Describe(Utf8JsonWriter json) => json.WriteString("chip", Chip.FullName);
+    protected override void Describe(Utf8JsonWriter json) => json.WriteString("chip", Name);
 }
 
 /// <summary>A line of systems of the catalogue.</summary>
-internal sealed record SystemLine(SystemEntry System, long Quantity, long Price, decimal Counted) : OrderLine(Quantity, Price, Counted)
+/// <param name="System">The system.</param>
+/// <param name="Name">Its full name.</param>
+/// <param name="Quantity">The number of systems.</param>
+/// <param name="Price">The price of a system.</param>
+/// <param name="Counted">The TPP that allowances count.</param>
+internal sealed record SystemLine(SystemEntry System, JsonEncodedText Name, long Quantity, long Price, decimal Counted) : OrderLine(Quantity, Price, Counted)
 {
     /// <inheritdoc />
     public override ChipEntry Part => System.Chip;
 
     /// <inheritdoc />
-    protected override void Describe(Utf8JsonWriter json) => json.WriteString("system", System.FullName);
+    protected override void Describe(Utf8JsonWriter json) => json.WriteString("system", Name);
 }
 
 /// <summary>A line of a part that its seller describes by figures.</summary>

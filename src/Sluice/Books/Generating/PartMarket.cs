@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Sluice.Items;
 using Sluice.Parties;
 
@@ -9,6 +10,9 @@ internal sealed class PartMarket
     private const int Tries = 12;
     private const int Tens = 10;
 
+    // Dividing by one with the longest scale leaves the shortest equal decimal.
+    private const decimal Unscaled = 1.0000000000000000000000000000m;
+
     private readonly Dice dice;
     private readonly double priceRange;
     private readonly double meantForElsewhere;
@@ -16,8 +20,8 @@ internal sealed class PartMarket
     private readonly SizeCurve small;
     private readonly decimal countedFrom;
     private readonly Part[] parts;
-    private readonly Dictionary<(int Year, CountrySet Where), Weighted<Part>> sold = [];
-    private readonly CountrySet[] markets;
+    private readonly Dictionary<(int Year, int Country), Weighted<Part>> made = [];
+    private readonly Dictionary<int, Weighted<Part>> anywhere = [];
 
     /// <summary>Looks the parts of the table up in the catalogue.</summary>
     /// <exception cref="Documents.CsvFormatException">The catalogue has no such part, or nobody knows its price.</exception>
@@ -30,7 +34,6 @@ internal sealed class PartMarket
         small = SizeCurve.Of(market, "others");
         countedFrom = (decimal)market.Value("allowance", "counted_from_tpp");
         parts = [.. market.Of("chip").Select(row => Part.Of(row, market, catalogue))];
-        markets = [.. parts.Select(p => p.Row.Where).Distinct().OrderBy(w => w.Count)];
     }
 
     /// <summary>A line of parts, or of systems with such parts.</summary>
@@ -38,29 +41,28 @@ internal sealed class PartMarket
     {
         var part = Pick(day, destination);
         var size = (part.Chip.Specification.Hbm == true ? large : small).Next(dice);
-        var tpp = TotalProcessingPerformance.Of(part.Chip.Specification) ?? 0m;
         var price = part.Price(day.Year) * (1 + (priceRange * ((2 * dice.Share()) - 1)));
-        foreach (var (system, share) in part.Systems)
+        foreach (var (system, name, share) in part.Systems)
         {
             if (dice.Chance(share) && system.Launched <= day)
             {
                 var units = Math.Max(1, (size + (system.Chips / 2)) / system.Chips);
-                return new SystemLine(system, units, Rounded(price * system.Chips), Counted(tpp, units * system.Chips));
+                return new SystemLine(system, name, units, Rounded(price * system.Chips), Counted(part.Tpp, units * system.Chips));
             }
         }
 
-        return new ChipLine(part.Chip, size, Rounded(price), Counted(tpp, size));
+        return new ChipLine(part.Chip, part.Name, size, Rounded(price), Counted(part.Tpp, size));
     }
 
     /// <summary>The TPP of some parts that allowances count.</summary>
-    public decimal Counted(decimal tpp, long parts) => tpp >= countedFrom ? tpp * parts : 0m;
+    public decimal Counted(decimal tpp, long parts) => tpp >= countedFrom ? tpp * parts / Unscaled : 0m;
 
     private Part Pick(DateOnly day, Country destination)
     {
+        var (own, others) = (MadeFor(destination, day.Year), Anywhere(day.Year));
         for (var tries = 0; tries < Tries; tries++)
         {
-            var own = Sold(day.Year, Array.Find(markets, m => m.Contains(destination)));
-            var part = (own.IsEmpty || dice.Chance(meantForElsewhere) ? Sold(day.Year, CountrySet.Empty) : own).Pick(dice);
+            var part = (own.IsEmpty || dice.Chance(meantForElsewhere) ? others : own).Pick(dice);
             if (part.Chip.Launched <= day)
             {
                 return part;
@@ -70,12 +72,23 @@ internal sealed class PartMarket
         return parts.MinBy(p => p.Chip.Launched ?? DateOnly.MaxValue)!;
     }
 
-    private Weighted<Part> Sold(int year, CountrySet where)
+    private Weighted<Part> MadeFor(Country country, int year)
     {
-        if (!sold.TryGetValue((year, where), out var weighted))
+        if (!made.TryGetValue((year, country.Index), out var weighted))
         {
-            weighted = new Weighted<Part>(parts.Where(p => p.Row.Where == where).Select(p => (p, p.Row.In(year))));
-            sold.Add((year, where), weighted);
+            weighted = new Weighted<Part>(parts.Where(p => p.Row.Where.Contains(country)).Select(p => (p, p.Row.In(year))));
+            made.Add((year, country.Index), weighted);
+        }
+
+        return weighted;
+    }
+
+    private Weighted<Part> Anywhere(int year)
+    {
+        if (!anywhere.TryGetValue(year, out var weighted))
+        {
+            weighted = new Weighted<Part>(parts.Where(p => p.Row.Where.IsEmpty).Select(p => (p, p.Row.In(year))));
+            anywhere.Add(year, weighted);
         }
 
         return weighted;
@@ -83,8 +96,12 @@ internal sealed class PartMarket
 
     private static long Rounded(double price) => Math.Max(1, price < Tens * Tens * Tens ? (long)(price + 0.5) : (long)((price / Tens) + 0.5) * Tens);
 
-    private sealed record Part(MarketRow Row, ChipEntry Chip, MarketRow? Prices, IReadOnlyList<(SystemEntry System, double Share)> Systems)
+    private sealed record Part(MarketRow Row, ChipEntry Chip, MarketRow? Prices, IReadOnlyList<(SystemEntry System, JsonEncodedText Name, double Share)> Systems)
     {
+        public JsonEncodedText Name { get; } = BookText.Encode(Chip.FullName);
+
+        public decimal Tpp { get; } = TotalProcessingPerformance.Of(Chip.Specification) ?? 0m;
+
         public static Part Of(MarketRow row, MarketTable market, Catalogue catalogue)
         {
             var chip = catalogue.ChipSpelled(row.Name) ?? throw Unknown($"the part '{row.Name}' is not in chips.csv.");
@@ -95,7 +112,7 @@ internal sealed class PartMarket
             }
 
             var systems = market.Of("system").Select(r => (Found: catalogue.FindSystem(r.Name).Entry ?? throw Unknown($"the system '{r.Name}' is not in systems.csv."), Share: r.Value ?? 0));
-            return new Part(row, chip, prices, [.. systems.Where(s => s.Found.Chip == chip)]);
+            return new Part(row, chip, prices, [.. systems.Where(s => s.Found.Chip == chip).Select(s => (s.Found, BookText.Encode(s.Found.FullName), s.Share))]);
         }
 
         public double Price(int year) => Prices is { } row && row.In(year) > 0 ? row.In(year) : (double)(Chip.PriceUsd ?? 1m);
