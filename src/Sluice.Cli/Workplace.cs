@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using Sluice.Determinations;
 using Sluice.Items;
 using Sluice.Law;
@@ -27,7 +28,16 @@ internal sealed class Workplace(ParseResult parsed)
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
     /// <summary>A decider on that book and catalogue.</summary>
-    public Decider Decider() => new(Book, Catalogue, TimeProvider.System);
+    /// <param name="time">Gives the day of orders without a date; the system's time when null.</param>
+    public Decider Decider(TimeProvider? time = null) => new(Book, Catalogue, time ?? TimeProvider.System);
+
+    /// <summary>What decisions rest on: the hashes of the book of law and of the catalogue.</summary>
+    public IReadOnlyDictionary<string, string> Grounds() => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["law_book"] = Book.Hash,
+        ["catalogue"] = Convert.ToHexStringLower(SHA256.HashData(
+            [.. Catalogue.Files.SelectMany(file => File.ReadAllBytes(Path.Combine(DataDirectory, file)))])),
+    };
 
     /// <summary>A day the book has law for.</summary>
     /// <exception cref="UsageException">The book begins later, or no book reaches so far.</exception>

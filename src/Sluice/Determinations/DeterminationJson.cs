@@ -13,6 +13,9 @@ public static class DeterminationJson
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Compact = Indented with { Indented = false };
 
+    /// <summary>How a determination is written on one line.</summary>
+    public static JsonWriterOptions LineOptions => Compact;
+
     /// <summary>Writes one determination as a JSON document in UTF-8.</summary>
     /// <param name="stream">Where to write; left open.</param>
     /// <param name="determination">What to write.</param>
@@ -32,8 +35,24 @@ public static class DeterminationJson
         return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 
+    /// <summary>Writes the two answers of a determination alone, as a JSON object: a subset of the whole.</summary>
+    public static void WriteAnswers(
+        Utf8JsonWriter writer, string order, DateOnly asOf, Outcome written, Review? writtenReview, Outcome enforced, Review? enforcedReview)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteString("order", order);
+        writer.WriteString("as_of", Day(asOf));
+        WriteBriefly(writer, "as_written", written, writtenReview);
+        WriteBriefly(writer, "as_enforced", enforced, enforcedReview);
+        writer.WriteEndObject();
+    }
+
     /// <summary>Writes one determination as a JSON object.</summary>
-    public static void Write(Utf8JsonWriter writer, Determination determination)
+    /// <param name="writer">Where to.</param>
+    /// <param name="determination">What to write.</param>
+    /// <param name="withTrace">Whether the provisions that were weighed are written too.</param>
+    public static void Write(Utf8JsonWriter writer, Determination determination, bool withTrace = true)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(determination);
@@ -47,7 +66,11 @@ public static class DeterminationJson
         WriteList(writer, "obligations", determination.Obligations, WriteObligation);
         WriteList(writer, "questions", determination.Questions, WriteQuestion);
         WriteList(writer, "flags", determination.Flags, WriteFlag);
-        WriteList(writer, "trace", determination.Trace, WriteStep);
+        if (withTrace)
+        {
+            WriteList(writer, "trace", determination.Trace, WriteStep);
+        }
+
         writer.WriteStartObject("law_book");
         writer.WriteString("hash", determination.LawBook.Hash);
         WriteDay(writer, "data_to", determination.LawBook.DataTo);
@@ -69,6 +92,14 @@ public static class DeterminationJson
         WriteNumber(writer, "total_tpp", item.TotalTpp);
         WriteNumber(writer, "quantity", item.Quantity);
         writer.WriteString("confidence", item.Confidence);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteBriefly(Utf8JsonWriter writer, string name, Outcome outcome, Review? review)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("outcome", outcome.Word());
+        writer.WriteString("review", review?.Word());
         writer.WriteEndObject();
     }
 

@@ -1,0 +1,39 @@
+using Sluice.Determinations;
+using Sluice.Orders;
+
+namespace Sluice.Books.Deciding;
+
+/// <summary>The one place where a worker decides an order. For one thread.</summary>
+/// <param name="decider">Decides.</param>
+/// <param name="terms">What is asked of every order.</param>
+internal sealed class OrderDecision(Decider decider, DecisionTerms terms) : IDisposable
+{
+    private readonly DecisionWriter writer = DecisionWriter.Of(terms.Format, terms.Detail);
+
+    /// <summary>Decides an order and writes what was decided.</summary>
+    /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue or could be several.</exception>
+    public void Decide(Order order, Decisions decisions)
+    {
+        var day = terms.DayOf(order);
+        if (terms.Detail == DecisionDetail.Answers)
+        {
+            var (written, writtenReview, enforced, enforcedReview) = decider.DecideBriefly(order, day);
+            var answers = new BriefAnswers(written, writtenReview, enforced, enforcedReview);
+
+            // Where something is open, the whole determination knows whether all completions of the order share an answer.
+            if (!answers.IsOpen)
+            {
+                writer.Write(decisions.Output, order.Id, day, answers);
+                decisions.Tally.Count(written, enforced);
+                return;
+            }
+        }
+
+        var determination = decider.Decide(order, day, terms.Language);
+        writer.Write(decisions.Output, determination);
+        decisions.Tally.Count(determination.AsWritten.Outcome, determination.AsEnforced.Outcome);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => writer.Dispose();
+}
