@@ -36,15 +36,14 @@ public static class DeterminationJson
     }
 
     /// <summary>Writes the two answers of a determination alone, as a JSON object: a subset of the whole.</summary>
-    public static void WriteAnswers(
-        Utf8JsonWriter writer, string order, DateOnly asOf, Outcome written, Review? writtenReview, Outcome enforced, Review? enforcedReview)
+    public static void WriteAnswers(Utf8JsonWriter writer, string order, DateOnly asOf, in Answers answers)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         writer.WriteString("order", order);
         writer.WriteString("as_of", Day(asOf));
-        WriteBriefly(writer, "as_written", written, writtenReview);
-        WriteBriefly(writer, "as_enforced", enforced, enforcedReview);
+        WriteRuling(writer, "as_written", answers.Written);
+        WriteRuling(writer, "as_enforced", answers.Enforced);
         writer.WriteEndObject();
     }
 
@@ -95,11 +94,11 @@ public static class DeterminationJson
         writer.WriteEndObject();
     }
 
-    private static void WriteBriefly(Utf8JsonWriter writer, string name, Outcome outcome, Review? review)
+    private static void WriteRuling(Utf8JsonWriter writer, string name, Ruling ruling)
     {
         writer.WriteStartObject(name);
-        writer.WriteString("outcome", outcome.Word());
-        writer.WriteString("review", review?.Word());
+        writer.WriteString("outcome", ruling.Outcome.Word());
+        writer.WriteString("review", ruling.Review?.Word());
         writer.WriteEndObject();
     }
 

@@ -28,26 +28,22 @@ internal sealed class CsvDecisionWriter(DecisionDetail detail) : DecisionWriter
     {
         row.Clear();
         var (written, enforced) = (determination.AsWritten, determination.AsEnforced);
-        AddAnswers(determination.Order, determination.AsOf, new BriefAnswers(written.Outcome, written.Review, enforced.Outcome, enforced.Review));
-        if (detail != DecisionDetail.Answers)
-        {
-            Add(written.Authorizations.Where(a => a.Available is true).Select(a => a.Symbol));
-            Add(enforced.Authorizations.Where(a => a.Available is true).Select(a => a.Symbol));
-            Add(written.ReasonsForControl);
-            Add(enforced.ReasonsForControl);
-            Add(determination.Items.Select(i => string.Join('/', i.Eccn)));
-            Add(determination.Items.Select(i => Number(i.TotalTpp)));
-            Add(determination.Allocations.Select(a => $"{a.Account}={Number(a.Remaining)}"));
-            Add(determination.Obligations.Select(o => o.Due is { } due ? $"{o.What}@{due:yyyy-MM-dd}" : o.What));
-            Add(determination.Questions.Select(q => q.Fact));
-            Add(determination.Flags.Select(f => f.Id));
-        }
-
+        AddAnswers(determination.Order, determination.AsOf, new Answers(new Ruling(written.Outcome, written.Review), new Ruling(enforced.Outcome, enforced.Review)));
+        Add(written.Authorizations.Where(a => a.Available is true).Select(a => a.Symbol));
+        Add(enforced.Authorizations.Where(a => a.Available is true).Select(a => a.Symbol));
+        Add(written.ReasonsForControl);
+        Add(enforced.ReasonsForControl);
+        Add(determination.Items.Select(i => string.Join('/', i.Eccn)));
+        Add(determination.Items.Select(i => Number(i.TotalTpp)));
+        Add(determination.Allocations.Select(a => $"{a.Account}={Number(a.Remaining)}"));
+        Add(determination.Obligations.Select(o => o.Due is { } due ? $"{o.What}@{due:yyyy-MM-dd}" : o.What));
+        Add(determination.Questions.Select(q => q.Fact));
+        Add(determination.Flags.Select(f => f.Id));
         Finish(output);
     }
 
     /// <inheritdoc />
-    public override void Write(PooledBuffer output, string order, DateOnly asOf, in BriefAnswers answers)
+    public override void Write(PooledBuffer output, string order, DateOnly asOf, in Answers answers)
     {
         row.Clear();
         AddAnswers(order, asOf, answers);
@@ -56,14 +52,14 @@ internal sealed class CsvDecisionWriter(DecisionDetail detail) : DecisionWriter
 
     private static string Number(decimal? number) => number is { } known ? (known / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "";
 
-    private void AddAnswers(string order, DateOnly asOf, in BriefAnswers answers)
+    private void AddAnswers(string order, DateOnly asOf, in Answers answers)
     {
         Add(order);
         Add(asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Add(answers.Written.Word());
-        Add(answers.WrittenReview?.Word() ?? "");
-        Add(answers.Enforced.Word());
-        Add(answers.EnforcedReview?.Word() ?? "");
+        Add(answers.Written.Outcome.Word());
+        Add(answers.Written.Review?.Word() ?? "");
+        Add(answers.Enforced.Outcome.Word());
+        Add(answers.Enforced.Review?.Word() ?? "");
     }
 
     private void Add(IEnumerable<string> several) => Add(string.Join(Between, several));

@@ -12,7 +12,7 @@ internal abstract class DecisionWriter : IDisposable
     public abstract void Write(PooledBuffer output, Determination determination);
 
     /// <summary>Writes the two answers alone.</summary>
-    public abstract void Write(PooledBuffer output, string order, DateOnly asOf, in BriefAnswers answers);
+    public abstract void Write(PooledBuffer output, string order, DateOnly asOf, in Answers answers);
 
     /// <inheritdoc />
     public virtual void Dispose() => GC.SuppressFinalize(this);
@@ -20,12 +20,4 @@ internal abstract class DecisionWriter : IDisposable
     /// <summary>The writer of a format.</summary>
     public static DecisionWriter Of(BookFormat format, DecisionDetail detail) =>
         format == BookFormat.Csv ? new CsvDecisionWriter(detail) : new JsonDecisionWriter(detail);
-}
-
-/// <summary>Both answers without what stands behind them.</summary>
-internal readonly record struct BriefAnswers(Outcome Written, Review? WrittenReview, Outcome Enforced, Review? EnforcedReview)
-{
-    /// <summary>Whether an answer stays open.</summary>
-    public bool IsOpen =>
-        Written == Outcome.Undetermined || Enforced == Outcome.Undetermined || WrittenReview == Review.Undetermined || EnforcedReview == Review.Undetermined;
 }

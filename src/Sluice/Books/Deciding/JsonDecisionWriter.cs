@@ -16,26 +16,16 @@ internal sealed class JsonDecisionWriter : DecisionWriter
     public override void Write(PooledBuffer output, Determination determination)
     {
         json.Reset(output);
-        if (detail == DecisionDetail.Answers)
-        {
-            DeterminationJson.WriteAnswers(
-                json, determination.Order, determination.AsOf,
-                determination.AsWritten.Outcome, determination.AsWritten.Review, determination.AsEnforced.Outcome, determination.AsEnforced.Review);
-        }
-        else
-        {
-            DeterminationJson.Write(json, determination, withTrace: detail == DecisionDetail.Full);
-        }
-
+        DeterminationJson.Write(json, determination, withTrace: detail == DecisionDetail.Full);
         json.Flush();
         output.Write("\n"u8);
     }
 
     /// <inheritdoc />
-    public override void Write(PooledBuffer output, string order, DateOnly asOf, in BriefAnswers answers)
+    public override void Write(PooledBuffer output, string order, DateOnly asOf, in Answers answers)
     {
         json.Reset(output);
-        DeterminationJson.WriteAnswers(json, order, asOf, answers.Written, answers.WrittenReview, answers.Enforced, answers.EnforcedReview);
+        DeterminationJson.WriteAnswers(json, order, asOf, answers);
         json.Flush();
         output.Write("\n"u8);
     }

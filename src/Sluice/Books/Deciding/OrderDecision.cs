@@ -1,4 +1,5 @@
 using Sluice.Determinations;
+using Sluice.Determinations.Desks;
 using Sluice.Orders;
 
 namespace Sluice.Books.Deciding;
@@ -8,6 +9,7 @@ namespace Sluice.Books.Deciding;
 /// <param name="terms">What is asked of every order.</param>
 internal sealed class OrderDecision(Decider decider, DecisionTerms terms) : IDisposable
 {
+    private readonly Desk desk = decider.OpenDesk();
     private readonly DecisionWriter writer = DecisionWriter.Of(terms.Format, terms.Detail);
 
     /// <summary>Decides an order and writes what was decided.</summary>
@@ -17,19 +19,13 @@ internal sealed class OrderDecision(Decider decider, DecisionTerms terms) : IDis
         var day = terms.DayOf(order);
         if (terms.Detail == DecisionDetail.Answers)
         {
-            var (written, writtenReview, enforced, enforcedReview) = decider.DecideBriefly(order, day);
-            var answers = new BriefAnswers(written, writtenReview, enforced, enforcedReview);
-
-            // Where something is open, the whole determination knows whether all completions of the order share an answer.
-            if (!answers.IsOpen)
-            {
-                writer.Write(decisions.Output, order.Id, day, answers);
-                decisions.Tally.Count(written, enforced);
-                return;
-            }
+            var answers = desk.Answer(order, day);
+            writer.Write(decisions.Output, order.Id, day, answers);
+            decisions.Tally.Count(answers.Written.Outcome, answers.Enforced.Outcome);
+            return;
         }
 
-        var determination = decider.Decide(order, day, terms.Language);
+        var determination = desk.Decide(order, day, terms.Language, withTrace: terms.Detail == DecisionDetail.Full);
         writer.Write(decisions.Output, determination);
         decisions.Tally.Count(determination.AsWritten.Outcome, determination.AsEnforced.Outcome);
     }
