@@ -74,11 +74,24 @@ internal sealed record BatchCall(string Orders, string? Output, string? Errors, 
             }
         }
 
-        if (Output is null && Start == BatchStart.New && Errors is not null && File.Exists(Errors) && new FileInfo(Errors).Length > 0)
+        if (Start == BatchStart.New)
         {
-            throw new UsageException($"--errors: '{Errors}' is there already; --force overwrites it.");
+            RefuseExisting("-o", Output, ", and --resume goes on with the run that wrote it");
+            RefuseExisting("--errors", Files?.Errors ?? Errors, "");
         }
     }
 
-    private static string Resolve(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    private static void RefuseExisting(string option, string? path, string other)
+    {
+        if (path is not null && File.Exists(path) && new FileInfo(path).Length > 0)
+        {
+            throw new UsageException($"{option}: '{path}' is there already; --force overwrites it{other}.");
+        }
+    }
+
+    private static string Resolve(string path)
+    {
+        var whole = Path.GetFullPath(path);
+        return (File.Exists(whole) ? File.ResolveLinkTarget(whole, returnFinalTarget: true)?.FullName : null) ?? whole;
+    }
 }

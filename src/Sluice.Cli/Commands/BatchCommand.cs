@@ -24,7 +24,7 @@ internal static class BatchCommand
             BatchSummary summary;
             try
             {
-                summary = ProgressLine.Run(() => BatchPage.Status(run.Progress), () => Run(run, call, input.Name, signals.Token));
+                summary = ProgressLine.Run(() => BatchPage.Status(run.Progress), () => Run(run, call, input.Name, signals.Token), call.Files is null);
             }
             catch (IOException broken) when (call.Files is null && StandardOutput.IsBrokenPipe(broken))
             {

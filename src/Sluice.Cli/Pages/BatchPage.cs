@@ -29,7 +29,7 @@ internal static class BatchPage
         var before = summary.DecidedBefore == 0 ? "" : $"; {Number(summary.DecidedBefore)} of them before";
         yield return now == 0 && summary.DecidedBefore > 0
             ? $"{name}: {Orders(summary.Decided)} decided{refused}, all of them before."
-            : string.Create(CultureInfo.InvariantCulture, $"{name}: {Orders(summary.Decided)} decided{refused}{before}, in {summary.Elapsed.TotalSeconds:0.0} s: {rate:N0} a second.");
+            : string.Create(CultureInfo.InvariantCulture, $"{name}: {Orders(summary.Decided)} decided{refused}{before}, in {summary.Elapsed.TotalSeconds:0.0} s{(now > 0 ? $": {rate:N0} a second" : "")}.");
         if (summary.Repeated > 0)
         {
             var shown = string.Join(", ", summary.RepeatedIds.Select(r => string.Create(CultureInfo.InvariantCulture, $"'{r.Id}' in line {r.Line}")));

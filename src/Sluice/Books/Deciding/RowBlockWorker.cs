@@ -45,14 +45,38 @@ internal sealed class RowBlockWorker(OrderDecision decision, BookColumns columns
             Split(row);
             var problems = new InputProblems(document);
             var node = columns.Order(new BookRow(cells, problems));
-            problems.ThrowIfAny();
             id = ((node as MapNode)?.Find("id") as ScalarNode)?.Text;
-            Decide(OrderReader.Read(node, document), line, decisions);
+            var order = Read(node, problems);
+            Decide(order, line, decisions);
         }
         catch (Exception exception) when (IsOfTheOrder(exception))
         {
             decisions.Refused.Add(new RefusedOrder(line, id, Problems(exception)));
         }
+    }
+
+    // What is wrong with cells and what is wrong with fields is told at once.
+    private Order Read(Node node, InputProblems cellProblems)
+    {
+        if (cellProblems.Count == 0)
+        {
+            return OrderReader.Read(node, document);
+        }
+
+        List<InputProblem> all = [];
+        foreach (var read in (Action[])[cellProblems.ThrowIfAny, () => OrderReader.Read(node, document)])
+        {
+            try
+            {
+                read();
+            }
+            catch (InvalidInputException exception)
+            {
+                all.AddRange(exception.Problems);
+            }
+        }
+
+        throw new InvalidInputException(document, [.. all.OrderBy(p => p.Column)]);
     }
 
     private IReadOnlyList<OrderProblem> Problems(Exception exception) => exception switch

@@ -13,10 +13,21 @@ internal sealed class BookContent : IDisposable
     private const int SampleLength = 4096;
     private const int Samples = 256;
 
+    private const string StrictCompression = "System.IO.Compression.UseStrictValidation";
+
     private readonly FileStream? file;
     private readonly long size;
     private readonly PeekStream? once;
     private long? length;
+
+    // A compressed book that ends too early would otherwise pass for a shorter one.
+    static BookContent()
+    {
+        if (!AppContext.TryGetSwitch(StrictCompression, out _))
+        {
+            AppContext.SetSwitch(StrictCompression, true);
+        }
+    }
 
     private BookContent(string name, FileStream? file, PeekStream? once)
     {

@@ -52,6 +52,11 @@ internal static class BookHead
             return BookFormat.JsonLines;
         }
 
+        if (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new BookException(name, "the book is YAML, which is for single orders; accepted: JSON lines or CSV.");
+        }
+
         var plain = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
         return plain.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || plain.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
             || (first.IsEmpty && !plain.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))

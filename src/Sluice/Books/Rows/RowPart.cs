@@ -39,18 +39,21 @@ internal sealed class RowCell(string name, int number, CellShape.Leaf shape) : R
         }
 
         var items = new List<Node>();
-        if (!text.SequenceEqual(RowList.Nothing))
+        var isBroken = false;
+        foreach (var range in text.SequenceEqual(RowList.Nothing) ? default : text.Split(Between))
         {
-            foreach (var range in text.Split(Between))
+            var item = text[range].Trim();
+            isBroken |= item.IsEmpty;
+            if (!item.IsEmpty)
             {
-                var item = text[range].Trim();
-                if (item.IsEmpty)
-                {
-                    row.Problems.Add(Name, $"'{ScalarNode.Shorten(text.ToString())}'", $"a list with {Between} between its elements and none of them empty, or {RowList.Nothing} for an empty list", mark);
-                }
-
                 items.Add(Scalar(item, mark));
             }
+        }
+
+        if (isBroken)
+        {
+            row.Problems.Add(
+                Name, $"'{ScalarNode.Shorten(text.ToString())}'", $"a list with {Between} between its elements and none of them empty, or {RowList.Nothing} for an empty list", mark);
         }
 
         return new ListNode(items, mark);

@@ -44,7 +44,7 @@ internal sealed class FileSink : BatchSink
         }
         else if (began.Differences(terms).ToList() is { Count: > 0 } differences)
         {
-            throw new BookException(files.Output, $"the run cannot go on, for it began otherwise: {string.Join("; ", differences)}.");
+            throw new BookException(files.Output, $"the run cannot go on, for it began otherwise: {string.Join("; ", differences)}. Begin it anew to overwrite the file.");
         }
 
         // Nobody else writes: two runs into one file would spoil it.

@@ -199,7 +199,20 @@ internal ref partial struct LineCursor
     private string? Decode(int longest)
     {
         var text = reader.GetString()!.Trim();
-        return text.Length > 0 && text.Length <= longest && !text.Any(char.IsControl) ? text : Refused();
+        return text.Length > 0 && text.Length <= longest && !HasControl(text) ? text : Refused();
+    }
+
+    private static bool HasControl(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsControl(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string? Refused()
