@@ -38,6 +38,8 @@ internal static class CommandLine
         {
             CheckCommand.Create(),
             ClassifyCommand.Create(),
+            BatchCommand.Create(),
+            BookCommand.Create(),
             CasesCommand.Create(),
             LawCommand.Create(),
             LabCommand.Create(),

@@ -14,4 +14,7 @@ internal static class ExitStatus
 
     /// <summary>Something the program depends on cannot be reached.</summary>
     public const int Unreachable = 3;
+
+    /// <summary>Nobody reads standard output any more: 128 and the number of the signal, as shells tell it.</summary>
+    public const int BrokenPipe = 141;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using Sluice.Determinations;
 using Sluice.Items;
 using Sluice.Law;
@@ -11,7 +12,7 @@ internal sealed class Workplace(ParseResult parsed)
     private static readonly DateOnly LastDay = new(2099, 12, 31);
 
     private readonly Lazy<string> law = new(() => Find(parsed, CommonOptions.Law, "SLUICE_LAW", "law"));
-    private readonly Lazy<Catalogue> catalogue = new(() => Catalogue.Load(Find(parsed, CommonOptions.Data, "SLUICE_DATA", "data")));
+    private readonly Lazy<string> data = new(() => Find(parsed, CommonOptions.Data, "SLUICE_DATA", "data"));
 
     /// <summary>The book of law.</summary>
     public LawBook Book => field ??= LawBook.Load(law.Value);
@@ -20,13 +21,25 @@ internal sealed class Workplace(ParseResult parsed)
     public Proposals Proposals => field ??= new Proposals(Book, law.Value);
 
     /// <summary>The parts and systems that orders may name.</summary>
-    public Catalogue Catalogue => catalogue.Value;
+    public Catalogue Catalogue => field ??= Catalogue.Load(DataDirectory);
+
+    /// <summary>The directory of the catalogue.</summary>
+    public string DataDirectory => data.Value;
 
     /// <summary>Today.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
     /// <summary>A decider on that book and catalogue.</summary>
-    public Decider Decider() => new(Book, Catalogue, TimeProvider.System);
+    /// <param name="time">Gives the day of orders without a date; the system's time when null.</param>
+    public Decider Decider(TimeProvider? time = null) => new(Book, Catalogue, time ?? TimeProvider.System);
+
+    /// <summary>What decisions rest on: the hashes of the book of law and of the catalogue.</summary>
+    public IReadOnlyDictionary<string, string> Grounds() => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["law_book"] = Book.Hash,
+        ["catalogue"] = Convert.ToHexStringLower(SHA256.HashData(
+            [.. Catalogue.Files.SelectMany(file => File.ReadAllBytes(Path.Combine(DataDirectory, file)))])),
+    };
 
     /// <summary>A day the book has law for.</summary>
     /// <exception cref="UsageException">The book begins later, or no book reaches so far.</exception>

@@ -12,15 +12,17 @@ internal static class ProgressLine
 {
     private const int RefreshMilliseconds = 200;
 
-    /// <summary>Whether a person looks at standard error.</summary>
-    public static bool IsShown => !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
+    // Whether a person looks at standard error, and sees nothing else there.
+    private static bool IsShown(bool writesToStandardOutput) =>
+        !Console.IsErrorRedirected && (Console.IsOutputRedirected || !writesToStandardOutput) && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
 
     /// <summary>Does the work.</summary>
     /// <param name="status">How far the work has come; asked from another thread.</param>
     /// <param name="work">The work.</param>
-    public static T Run<T>(Func<WorkStatus> status, Func<T> work)
+    /// <param name="writesToStandardOutput">Whether the work writes there.</param>
+    public static T Run<T>(Func<WorkStatus> status, Func<T> work, bool writesToStandardOutput = false)
     {
-        if (!IsShown)
+        if (!IsShown(writesToStandardOutput))
         {
             return work();
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Names = Sluice.Determinations.DeterminationNames;
 
 namespace Sluice.Determinations;
 
@@ -12,6 +13,11 @@ public static class DeterminationJson
     // Names may be in any script and are read by people; nothing here is ever placed inside a page.
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Compact = Indented with { Indented = false };
+
+    private const int DayLength = 10;
+
+    /// <summary>How a determination is written on one line.</summary>
+    public static JsonWriterOptions LineOptions => Compact;
 
     /// <summary>Writes one determination as a JSON document in UTF-8.</summary>
     /// <param name="stream">Where to write; left open.</param>
@@ -32,25 +38,44 @@ public static class DeterminationJson
         return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 
+    /// <summary>Writes the two answers of a determination alone, as a JSON object: a subset of the whole.</summary>
+    public static void WriteAnswers(Utf8JsonWriter writer, string order, DateOnly asOf, in Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteString(Names.Order, order);
+        WriteDay(writer, Names.AsOf, asOf);
+        WriteRuling(writer, Names.AsWritten, answers.Written);
+        WriteRuling(writer, Names.AsEnforced, answers.Enforced);
+        writer.WriteEndObject();
+    }
+
     /// <summary>Writes one determination as a JSON object.</summary>
-    public static void Write(Utf8JsonWriter writer, Determination determination)
+    /// <param name="writer">Where to.</param>
+    /// <param name="determination">What to write.</param>
+    /// <param name="withTrace">Whether the provisions that were weighed are written too.</param>
+    public static void Write(Utf8JsonWriter writer, Determination determination, bool withTrace = true)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(determination);
         writer.WriteStartObject();
-        writer.WriteString("order", determination.Order);
-        writer.WriteString("as_of", Day(determination.AsOf));
-        WriteAnswer(writer, "as_written", determination.AsWritten);
-        WriteAnswer(writer, "as_enforced", determination.AsEnforced);
-        WriteList(writer, "items", determination.Items, WriteItem);
-        WriteList(writer, "allocations", determination.Allocations, WriteAllocation);
-        WriteList(writer, "obligations", determination.Obligations, WriteObligation);
-        WriteList(writer, "questions", determination.Questions, WriteQuestion);
-        WriteList(writer, "flags", determination.Flags, WriteFlag);
-        WriteList(writer, "trace", determination.Trace, WriteStep);
-        writer.WriteStartObject("law_book");
-        writer.WriteString("hash", determination.LawBook.Hash);
-        WriteDay(writer, "data_to", determination.LawBook.DataTo);
+        writer.WriteString(Names.Order, determination.Order);
+        WriteDay(writer, Names.AsOf, determination.AsOf);
+        WriteAnswer(writer, Names.AsWritten, determination.AsWritten);
+        WriteAnswer(writer, Names.AsEnforced, determination.AsEnforced);
+        WriteList(writer, Names.Items, determination.Items, WriteItem);
+        WriteList(writer, Names.Allocations, determination.Allocations, WriteAllocation);
+        WriteList(writer, Names.Obligations, determination.Obligations, WriteObligation);
+        WriteList(writer, Names.Questions, determination.Questions, WriteQuestion);
+        WriteList(writer, Names.Flags, determination.Flags, WriteFlag);
+        if (withTrace)
+        {
+            WriteList(writer, Names.Trace, determination.Trace, WriteStep);
+        }
+
+        writer.WriteStartObject(Names.LawBook);
+        writer.WriteString(Names.Hash, determination.LawBook.Hash);
+        WriteDay(writer, Names.DataTo, determination.LawBook.DataTo);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
@@ -61,93 +86,112 @@ public static class DeterminationJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(item);
         writer.WriteStartObject();
-        writer.WriteString("name", item.Name);
-        WriteWords(writer, "eccn", item.Eccn);
-        writer.WriteString("level", item.Level);
-        WriteNumber(writer, "tpp", item.Tpp);
-        WriteNumber(writer, "performance_density", item.PerformanceDensity);
-        WriteNumber(writer, "total_tpp", item.TotalTpp);
-        WriteNumber(writer, "quantity", item.Quantity);
-        writer.WriteString("confidence", item.Confidence);
+        writer.WriteString(Names.Name, item.Name);
+        WriteWords(writer, Names.Eccn, item.Eccn);
+        writer.WriteString(Names.Level, item.Level);
+        WriteNumber(writer, Names.Tpp, item.Tpp);
+        WriteNumber(writer, Names.PerformanceDensity, item.PerformanceDensity);
+        WriteNumber(writer, Names.TotalTpp, item.TotalTpp);
+        WriteNumber(writer, Names.Quantity, item.Quantity);
+        writer.WriteString(Names.Confidence, item.Confidence);
         writer.WriteEndObject();
     }
 
-    private static void WriteAnswer(Utf8JsonWriter writer, string name, Answer answer)
+    private static void WriteRulingFields(Utf8JsonWriter writer, Outcome outcome, Review? review)
+    {
+        writer.WriteString(Names.OutcomeField, Names.Of(outcome));
+        if (review is { } known)
+        {
+            writer.WriteString(Names.ReviewField, Names.Of(known));
+        }
+        else
+        {
+            writer.WriteNull(Names.ReviewField);
+        }
+    }
+
+    private static void WriteRuling(Utf8JsonWriter writer, JsonEncodedText name, Ruling ruling)
     {
         writer.WriteStartObject(name);
-        writer.WriteString("outcome", answer.Outcome.Word());
-        writer.WriteString("review", answer.Review?.Word());
-        WriteList(writer, "authorizations", answer.Authorizations, WriteAuthorization);
-        WriteWords(writer, "reasons_for_control", answer.ReasonsForControl);
+        WriteRulingFields(writer, ruling.Outcome, ruling.Review);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAnswer(Utf8JsonWriter writer, JsonEncodedText name, Answer answer)
+    {
+        writer.WriteStartObject(name);
+        WriteRulingFields(writer, answer.Outcome, answer.Review);
+        WriteList(writer, Names.Authorizations, answer.Authorizations, WriteAuthorization);
+        WriteWords(writer, Names.ReasonsForControl, answer.ReasonsForControl);
         writer.WriteEndObject();
     }
 
     private static void WriteAuthorization(Utf8JsonWriter writer, AuthorizationFinding authorization)
     {
         writer.WriteStartObject();
-        writer.WriteString("symbol", authorization.Symbol);
-        WriteFlagValue(writer, "available", authorization.Available);
-        writer.WriteString("because", authorization.Because);
-        writer.WriteString("provision", authorization.Provision);
+        writer.WriteString(Names.Symbol, authorization.Symbol);
+        WriteFlagValue(writer, Names.Available, authorization.Available);
+        writer.WriteString(Names.Because, authorization.Because);
+        writer.WriteString(Names.Provision, authorization.Provision);
         writer.WriteEndObject();
     }
 
     private static void WriteAllocation(Utf8JsonWriter writer, AllocationDraw draw)
     {
         writer.WriteStartObject();
-        writer.WriteString("account", draw.Account);
-        WriteNumber(writer, "limit", draw.Limit);
-        WriteNumber(writer, "used", draw.Used);
-        WriteNumber(writer, "this_order", draw.ThisOrder);
-        WriteNumber(writer, "remaining", draw.Remaining);
-        writer.WriteString("provision", draw.Provision);
+        writer.WriteString(Names.Account, draw.Account);
+        WriteNumber(writer, Names.Limit, draw.Limit);
+        WriteNumber(writer, Names.Used, draw.Used);
+        WriteNumber(writer, Names.ThisOrder, draw.ThisOrder);
+        WriteNumber(writer, Names.Remaining, draw.Remaining);
+        writer.WriteString(Names.Provision, draw.Provision);
         writer.WriteEndObject();
     }
 
     private static void WriteObligation(Utf8JsonWriter writer, Obligation obligation)
     {
         writer.WriteStartObject();
-        writer.WriteString("what", obligation.What);
-        writer.WriteString("to", obligation.To);
-        WriteDay(writer, "due", obligation.Due);
-        writer.WriteString("provision", obligation.Provision);
-        writer.WriteString("text", obligation.Text);
+        writer.WriteString(Names.What, obligation.What);
+        writer.WriteString(Names.To, obligation.To);
+        WriteDay(writer, Names.Due, obligation.Due);
+        writer.WriteString(Names.Provision, obligation.Provision);
+        writer.WriteString(Names.Text, obligation.Text);
         writer.WriteEndObject();
     }
 
     private static void WriteQuestion(Utf8JsonWriter writer, Question question)
     {
         writer.WriteStartObject();
-        writer.WriteString("fact", question.Fact);
-        writer.WriteString("why", question.Why);
-        WriteWords(writer, "decides", question.Decides);
+        writer.WriteString(Names.Fact, question.Fact);
+        writer.WriteString(Names.Why, question.Why);
+        WriteWords(writer, Names.Decides, question.Decides);
         writer.WriteEndObject();
     }
 
     private static void WriteFlag(Utf8JsonWriter writer, Flag flag)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", flag.Id);
-        writer.WriteString("severity", flag.Severity);
-        writer.WriteString("text", flag.Text);
+        writer.WriteString(Names.Id, flag.Id);
+        writer.WriteString(Names.Severity, flag.Severity);
+        writer.WriteString(Names.Text, flag.Text);
         writer.WriteEndObject();
     }
 
     private static void WriteStep(Utf8JsonWriter writer, TraceStep step)
     {
         writer.WriteStartObject();
-        writer.WriteString("provision", step.Provision);
-        WriteFlagValue(writer, "holds", step.Holds);
-        writer.WriteString("enacted_by", step.EnactedBy);
-        writer.WriteString("in_force", Day(step.InForce));
-        writer.WriteString("text", step.Text);
-        writer.WriteString("kind", step.Kind);
-        writer.WriteString("law", step.Law);
-        writer.WriteNumber("line", step.Line);
+        writer.WriteString(Names.Provision, step.Provision);
+        WriteFlagValue(writer, Names.Holds, step.Holds);
+        writer.WriteString(Names.EnactedBy, step.EnactedBy);
+        WriteDay(writer, Names.InForce, step.InForce);
+        writer.WriteString(Names.Text, step.Text);
+        writer.WriteString(Names.Kind, step.Kind);
+        writer.WriteString(Names.Law, step.Law);
+        writer.WriteNumber(Names.Line, step.Line);
         writer.WriteEndObject();
     }
 
-    private static void WriteList<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> list, Action<Utf8JsonWriter, T> write)
+    private static void WriteList<T>(Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<T> list, Action<Utf8JsonWriter, T> write)
     {
         writer.WriteStartArray(name);
         foreach (var element in list)
@@ -158,7 +202,7 @@ public static class DeterminationJson
         writer.WriteEndArray();
     }
 
-    private static void WriteWords(Utf8JsonWriter writer, string name, IReadOnlyList<string> words)
+    private static void WriteWords(Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<string> words)
     {
         writer.WriteStartArray(name);
         foreach (var word in words)
@@ -169,7 +213,7 @@ public static class DeterminationJson
         writer.WriteEndArray();
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)
+    private static void WriteNumber(Utf8JsonWriter writer, JsonEncodedText name, decimal? value)
     {
         if (value is { } known)
         {
@@ -181,7 +225,7 @@ public static class DeterminationJson
         }
     }
 
-    private static void WriteFlagValue(Utf8JsonWriter writer, string name, bool? value)
+    private static void WriteFlagValue(Utf8JsonWriter writer, JsonEncodedText name, bool? value)
     {
         if (value is { } known)
         {
@@ -193,10 +237,19 @@ public static class DeterminationJson
         }
     }
 
-    private static void WriteDay(Utf8JsonWriter writer, string name, DateOnly? day) => writer.WriteString(name, day is { } known ? Day(known) : null);
+    private static void WriteDay(Utf8JsonWriter writer, JsonEncodedText name, DateOnly? day)
+    {
+        if (day is not { } known)
+        {
+            writer.WriteNull(name);
+            return;
+        }
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Span<byte> text = stackalloc byte[DayLength];
+        known.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        writer.WriteString(name, text);
+    }
 
     // Dividing by one with the longest scale leaves the shortest equal decimal.
-    private static decimal Shortest(decimal value) => value / 1.0000000000000000000000000000m;
+    private static decimal Shortest(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 }

@@ -11,6 +11,7 @@ public sealed class CsvReader(TextReader text, string document, CsvLimits? limit
 {
     private const int EndOfText = -1;
 
+    private TextReader text = text;
     private readonly CsvLimits limits = limits ?? CsvLimits.Default;
     private readonly char[] block = new char[4096];
     private char[] record = new char[2048];
@@ -44,6 +45,16 @@ public sealed class CsvReader(TextReader text, string document, CsvLimits? limit
             var start = field == 0 ? 0 : ends[field - 1];
             return record.AsSpan(start, ends[field] - start);
         }
+    }
+
+    /// <summary>Goes on with another text, of the same name, whose lines are counted from 1.</summary>
+    /// <param name="other">Where the records come from; the caller closes it.</param>
+    public void Restart(TextReader other)
+    {
+        text = other;
+        FieldCount = 0;
+        blockLength = position = recordLength = records = Line = 0;
+        line = 1;
     }
 
     /// <summary>Reads the next record.</summary>

@@ -58,6 +58,15 @@ internal static class DocumentBytes
         }
     }
 
+    /// <summary>Refuses more bytes than the limit.</summary>
+    public static void Measure(ReadOnlySpan<byte> bytes, string name, ReadLimits limits)
+    {
+        if (bytes.Length > limits.Bytes)
+        {
+            throw TooLarge(name, limits);
+        }
+    }
+
     /// <summary>The text of UTF-8 bytes.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes, string name)
     {

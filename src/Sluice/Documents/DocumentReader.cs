@@ -56,6 +56,17 @@ public static class DocumentReader
     public static Node ReadJson(string text, string name, ReadLimits limits) =>
         JsonNodeReader.Read(DocumentBytes.Encode(text, name, limits), name, limits);
 
+    /// <summary>Reads a JSON document from its bytes (RFC 8259).</summary>
+    /// <param name="utf8">The bytes, without a byte order mark.</param>
+    /// <param name="name">The name of the document in messages.</param>
+    /// <param name="limits">What the document may be at most.</param>
+    /// <exception cref="DocumentException">The document is not well-formed or breaks a limit.</exception>
+    public static Node ReadJson(ReadOnlySpan<byte> utf8, string name, ReadLimits limits)
+    {
+        DocumentBytes.Measure(utf8, name, limits);
+        return JsonNodeReader.Read(utf8, name, limits);
+    }
+
     private static bool IsJson(string name, ReadOnlySpan<byte> bytes)
     {
         if (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Sluice.Documents;
 
 /// <summary>Reads numbers exactly: what a decimal cannot hold to the last digit is refused, never rounded.</summary>
@@ -5,6 +7,9 @@ public static class ExactDecimal
 {
     /// <summary>The most significant digits a number may have.</summary>
     public const int Digits = 28;
+
+    private const int PlainLength = 18;
+    private const int LongestRead = 256;
 
     /// <summary>Whether the text starts as a number does: a digit, or a sign or point and then a digit.</summary>
     public static bool LooksNumeric(ReadOnlySpan<char> text)
@@ -75,6 +80,69 @@ public static class ExactDecimal
         }
 
         return Scale(mantissa, (long)exponent + zeros - scale, negative, out value);
+    }
+
+    /// <summary>Reads a number of UTF-8 text; the same as <see cref="TryParse(ReadOnlySpan{char}, out decimal)"/>.</summary>
+    /// <param name="utf8">The characters, without spaces.</param>
+    /// <param name="value">The number without trailing zeros after the point, or zero when it is refused.</param>
+    public static NumberProblem TryParse(ReadOnlySpan<byte> utf8, out decimal value)
+    {
+        if (TryParsePlain(utf8, out value))
+        {
+            return NumberProblem.None;
+        }
+
+        if (utf8.Length > LongestRead)
+        {
+            return TryParse(Encoding.UTF8.GetString(utf8), out value);
+        }
+
+        Span<char> text = stackalloc char[LongestRead];
+        return TryParse(text[..Encoding.UTF8.GetChars(utf8, text)], out value);
+    }
+
+    // Nearly every number there is: digits that fit a machine word, perhaps with a point among them.
+    private static bool TryParsePlain(ReadOnlySpan<byte> utf8, out decimal value)
+    {
+        value = 0m;
+        if (utf8.Length is 0 or > PlainLength)
+        {
+            return false;
+        }
+
+        var mantissa = 0L;
+        var point = -1;
+        for (var at = 0; at < utf8.Length; at++)
+        {
+            var digit = utf8[at] - '0';
+            if ((uint)digit <= 9)
+            {
+                mantissa = (mantissa * 10) + digit;
+            }
+            else if (utf8[at] == '.' && point < 0)
+            {
+                point = at;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        if (point < 0)
+        {
+            value = mantissa;
+            return true;
+        }
+
+        var scale = utf8.Length - point - 1;
+        for (; scale > 0 && mantissa % 10 == 0; scale--)
+        {
+            mantissa /= 10;
+        }
+
+        value = new decimal((int)mantissa, (int)(mantissa >> 32), 0, isNegative: false, (byte)scale);
+        return utf8.Length > 1;
     }
 
     private static bool TryReadExponent(ReadOnlySpan<char> text, out int exponent)

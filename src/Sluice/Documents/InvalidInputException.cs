@@ -13,6 +13,9 @@ public sealed class InvalidInputException(string document, IReadOnlyList<InputPr
     /// <summary>The problems, in the order of the document; at most 20.</summary>
     public IReadOnlyList<InputProblem> Problems { get; } = problems;
 
+    /// <summary>How many problems there are, those that are not given among them.</summary>
+    public int Count { get; } = count ?? problems.Count;
+
     private static string Say(string document, IReadOnlyList<InputProblem> problems, int count)
     {
         var text = new StringBuilder();

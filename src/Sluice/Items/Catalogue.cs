@@ -19,6 +19,9 @@ public sealed class Catalogue
         systemNames = new NameIndex<SystemEntry>(systems);
     }
 
+    /// <summary>The names of the files that a catalogue is read from.</summary>
+    public static IReadOnlyList<string> Files { get; } = ["chips.csv", "systems.csv"];
+
     /// <summary>A catalogue without entries.</summary>
     public static Catalogue Empty { get; } = new([], []);
 

@@ -22,6 +22,7 @@ internal sealed class Lexicon
     private readonly Func<string, string> fold;
     private readonly bool byParagraph;
     private int next;
+    private int searched;
 
     /// <summary>Creates a lexicon.</summary>
     /// <param name="fold">Brings a text into the form in which it is compared.</param>
@@ -91,7 +92,8 @@ internal sealed class Lexicon
             return known.Bits;
         }
 
-        if (recent.Count >= MostRecent)
+        // Counted here, for the dictionary stops all threads to count.
+        if (Interlocked.Increment(ref searched) % MostRecent == 0)
         {
             recent.Clear();
         }

@@ -9,8 +9,6 @@ namespace Sluice.Orders;
 /// </summary>
 internal static class DenseFigures
 {
-    private const int LongestBits = 128;
-
     /// <summary>The figures, or null when nobody said.</summary>
     public static SortedDictionary<int, decimal>? Read(Field field)
     {
@@ -24,7 +22,7 @@ internal static class DenseFigures
         {
             var figure = fields[entry.Key].Required("a number; leave a bit length out that the part does not support, and dense_tops when it is not known");
             var tops = figure.Number(0m, OrderLimits.Performance, "dense tera-operations a second");
-            if (ExactDecimal.TryParse(entry.Key, out var bits) != NumberProblem.None || !decimal.IsInteger(bits) || bits is < 1 or > LongestBits)
+            if (ExactDecimal.TryParse(entry.Key, out var bits) != NumberProblem.None || !decimal.IsInteger(bits) || bits is < 1 or > OrderLimits.BitLength)
             {
                 fields.Problems.Add(figure.Path, $"the key '{ScalarNode.Shorten(entry.Key)}'", AcceptedKey(entry.Key), entry.KeyMark);
             }
@@ -54,7 +52,7 @@ internal static class DenseFigures
         }
 
         var digits = new string([.. key.Where(char.IsAsciiDigit)]);
-        var accepted = $"a bit length from 1 to {LongestBits}, such as 16 or 8";
+        var accepted = $"a bit length from 1 to {OrderLimits.BitLength}, such as 16 or 8";
         return digits.Length is 1 or 2 && char.IsAsciiLetter(key[0]) ? $"{accepted}; did you mean {digits}?" : accepted;
     }
 }

@@ -17,6 +17,9 @@ public static class OrderLimits
     /// <summary>How deep owners of owners may nest.</summary>
     public const int OwnerDepth = 16;
 
+    /// <summary>The highest number of a footnote, and the most footnotes of one party.</summary>
+    public const int Footnotes = 9;
+
     /// <summary>Models that generated training data.</summary>
     public const int DataGenerators = 100;
 
@@ -37,6 +40,21 @@ public static class OrderLimits
 
     /// <summary>Applicable die area of one part in mm2.</summary>
     public const decimal WaferMm2 = 1_000_000m;
+
+    /// <summary>The smallest production node in nm.</summary>
+    public const decimal LeastNodeNm = 0.1m;
+
+    /// <summary>The largest production node in nm.</summary>
+    public const decimal NodeNm = 100_000m;
+
+    /// <summary>Transistors of one part in billions.</summary>
+    public const decimal TransistorsBn = 1_000_000m;
+
+    /// <summary>Shipments as a share of those to customers in the United States.</summary>
+    public const decimal VolumeShare = 10m;
+
+    /// <summary>Bits of the operands of an operation.</summary>
+    public const int BitLength = 128;
 
     /// <summary>TPP used up before.</summary>
     public const decimal PriorTpp = 1_000_000_000_000_000m;

@@ -134,7 +134,7 @@ public static class OrderReader
             NveuTppInstalled = ReadTpp(fields["nveu_tpp_installed"]),
             UveuTppByCountry = CountryAmounts.Read(fields["uveu_tpp_by_country"]),
             AiaTppReceived = ReadTpp(fields["aia_tpp_received"]),
-            VolumeShareOfUs = fields["volume_share_of_us"].Number(0m, 10m, "a share: 0.31 is 31 percent"),
+            VolumeShareOfUs = fields["volume_share_of_us"].Number(0m, OrderLimits.VolumeShare, "a share: 0.31 is 31 percent"),
         };
         fields.Finish();
         return prior;

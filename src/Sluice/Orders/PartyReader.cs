@@ -8,10 +8,11 @@ namespace Sluice.Orders;
 /// <summary>Reads the parties of an order and their owners.</summary>
 internal static class PartyReader
 {
-    private const string OnlyConsignee = "ultimate_consignee";
+    /// <summary>The role that one party at most may have.</summary>
+    public const string OnlyConsignee = "ultimate_consignee";
 
-    // Published shares are rounded, so that thirds may add up to a little more than the whole.
-    private const decimal MostSharesTogether = 1.01m;
+    /// <summary>What the shares of owners may add up to: published shares are rounded, so that thirds may be a little more than the whole.</summary>
+    public const decimal MostSharesTogether = 1.01m;
 
     /// <summary>The parties, or null when nobody said.</summary>
     public static IReadOnlyList<Party>? ReadAll(Field field)
@@ -56,7 +57,7 @@ internal static class PartyReader
             UltimateParent = ReadParent(fields["ultimate_parent"]),
             Owners = ReadOwners(fields["owners"], 1),
             Listed = fields["listed"].Word(Vocabulary.Listed.Words),
-            Footnotes = fields["footnotes"].Elements(9, "footnotes")?.Select(e => (int?)e.Whole(1, 9)).OfType<int>().Distinct().ToArray(),
+            Footnotes = fields["footnotes"].Elements(OrderLimits.Footnotes, "footnotes")?.Select(e => (int?)e.Whole(1, OrderLimits.Footnotes)).OfType<int>().Distinct().ToArray(),
             PrivateSector = fields["private_sector"].Flag(),
             Veu = fields["veu"].Word(Vocabulary.Veu.Words),
             Certifications = fields["certifications"].Words(Vocabulary.Certifications.Words),

@@ -7,6 +7,9 @@ namespace Sluice.Orders;
 /// <summary>Reads the specification of a part.</summary>
 public static class SpecificationReader
 {
+    /// <summary>What says that a designer has not applied.</summary>
+    internal const string NotFiled = "none";
+
     /// <summary>Reads a specification that is a document of its own: the fields of <c>specs</c>, or a mapping with the one field <c>specs</c>.</summary>
     /// <param name="node">The document.</param>
     /// <param name="name">The name of the document in messages.</param>
@@ -39,8 +42,8 @@ public static class SpecificationReader
             InterconnectGbps = fields["interconnect_gbps"].Number(0m, OrderLimits.Performance, "GB/s, both directions together"),
             MemoryBandwidthDensity = fields["memory_bandwidth_density"].Number(0m, OrderLimits.Performance, "GB/s per mm2"),
             Datacenter = fields["datacenter"].Flag(),
-            NodeNm = fields["node_nm"].Number(0.1m, 100_000m, "nm"),
-            TransistorsBn = fields["transistors_bn"].Number(0m, 1_000_000m, "billions"),
+            NodeNm = fields["node_nm"].Number(OrderLimits.LeastNodeNm, OrderLimits.NodeNm, "nm"),
+            TransistorsBn = fields["transistors_bn"].Number(0m, OrderLimits.TransistorsBn, "billions"),
             Hbm = fields["hbm"].Flag(),
             DesignedIn = fields["designed_in"].Country(),
             AuthorizedDesigner = fields["authorized_designer"].Word(Vocabulary.AuthorizedDesigner.Words),
@@ -57,7 +60,7 @@ public static class SpecificationReader
     // Not filed, and known to be so, is said by a word.
     private static (DateOnly? Filed, bool Known) ReadApplication(Field field)
     {
-        if (field.Node is null or ScalarNode { Text: "none" })
+        if (field.Node is null or ScalarNode { Text: NotFiled })
         {
             return (null, field.IsGiven);
         }

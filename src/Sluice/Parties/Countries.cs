@@ -54,25 +54,27 @@ public static class Countries
 
     internal static string NameAt(int index, string language) => Rows[index].Name(language);
 
-    internal static Country? Find(string? code)
+    internal static Country? Find(string? code) => code is { Length: 2 } ? Find(code[0], code[1]) : null;
+
+    internal static Country? Find(char first, char second)
     {
-        if (code is not { Length: 2 } || !char.IsAsciiLetter(code[0]) || !char.IsAsciiLetter(code[1]))
+        if (!char.IsAsciiLetter(first) || !char.IsAsciiLetter(second))
         {
             return null;
         }
 
-        var ordinal = OrdinalByLetters[Slot(code)];
+        var ordinal = OrdinalByLetters[Slot(first, second)];
         return ordinal == 0 ? null : new Country(ordinal - 1);
     }
 
-    private static int Slot(string code) => (((code[0] | 0x20) - 'a') * Letters) + ((code[1] | 0x20) - 'a');
+    private static int Slot(char first, char second) => (((first | 0x20) - 'a') * Letters) + ((second | 0x20) - 'a');
 
     private static byte[] Index(CountryRow[] rows)
     {
         var ordinals = new byte[Letters * Letters];
         for (var i = 0; i < rows.Length; i++)
         {
-            ordinals[Slot(rows[i].Code)] = (byte)(i + 1);
+            ordinals[Slot(rows[i].Code[0], rows[i].Code[1])] = (byte)(i + 1);
         }
 
         return ordinals;

@@ -26,6 +26,10 @@ public readonly record struct Country
     /// <param name="code">An ISO 3166-1 alpha-2 code.</param>
     public static Country? TryParse(string? code) => Countries.Find(code);
 
+    /// <summary>The country of a code in UTF-8, in upper or lower case; null when there is none.</summary>
+    /// <param name="code">An ISO 3166-1 alpha-2 code.</param>
+    public static Country? TryParse(ReadOnlySpan<byte> code) => code.Length == 2 ? Countries.Find((char)code[0], (char)code[1]) : null;
+
     /// <summary>The country of a code.</summary>
     /// <param name="code">An ISO 3166-1 alpha-2 code.</param>
     /// <exception cref="FormatException">There is no such code; the message says which was perhaps meant.</exception>

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Sluice.Books.Deciding;
+using Sluice.Books.Running;
+using Sluice.Cli.Output;
+using Sluice.Cli.Pages;
+
+namespace Sluice.Cli.Commands;
+
+/// <summary><c>sluice batch ORDERS</c>: an order book in, one determination a line out.</summary>
+internal static class BatchCommand
+{
+    public static Command Create()
+    {
+        var options = new BatchCommandOptions();
+        var command = new Command("batch", "Decides an order book, JSON lines or CSV, plain or gzip: one determination a line, in the order of the book.");
+        options.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var workplace = new Workplace(parsed);
+            var call = options.Read(parsed, workplace);
+            using var signals = new StopSignals();
+            using var input = call.OpenInput();
+            var run = new BatchRun(input, workplace.Decider(new StandingTime(call.Terms.Today)), call.RunOptions, TimeProvider.System);
+            BatchSummary summary;
+            try
+            {
+                summary = ProgressLine.Run(() => BatchPage.Status(run.Progress), () => Run(run, call, input.Name, signals.Token), call.Files is null);
+            }
+            catch (IOException broken) when (call.Files is null && StandardOutput.IsBrokenPipe(broken))
+            {
+                // Whoever reads has seen enough.
+                return ExitStatus.BrokenPipe;
+            }
+
+            Report(summary, call, input.Name);
+            return signals.Status ?? (summary.Refused > 0 ? ExitStatus.BadInput : ExitStatus.Done);
+        });
+        return command;
+    }
+
+    private static BatchSummary Run(BatchRun run, BatchCall call, string name, CancellationToken stop)
+    {
+        if (call.Files is { } files)
+        {
+            return run.Run(files, stop);
+        }
+
+        using var output = StandardOutput.Open();
+        using var errors = call.OpenErrors();
+        return run.Run(output, refused => Tell(refused, name, errors), stop);
+    }
+
+    private static void Tell(RefusedOrder refused, string name, ErrorFile? errors)
+    {
+        if (errors is not null)
+        {
+            errors.Write(refused);
+            return;
+        }
+
+        foreach (var line in BatchPage.Refusal(refused, name))
+        {
+            Terminal.Complain(line);
+        }
+    }
+
+    private static void Report(BatchSummary summary, BatchCall call, string name)
+    {
+        if (call.Files is not null)
+        {
+            using var terminal = new Terminal();
+            terminal.Show(BatchPage.Of(summary, call.Terms.Language));
+        }
+
+        foreach (var line in BatchPage.Summary(summary, call, name))
+        {
+            Terminal.Complain(line);
+        }
+    }
+}

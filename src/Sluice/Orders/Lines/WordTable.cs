@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace Sluice.Orders.Lines;
+
+/// <summary>The accepted words of a field, found by their bytes.</summary>
+/// <param name="words">The words.</param>
+internal sealed class WordTable(IReadOnlyList<string> words)
+{
+    private readonly byte[][] utf8 = [.. words.Select(Encoding.UTF8.GetBytes)];
+
+    /// <summary>The number of words.</summary>
+    public int Count => utf8.Length;
+
+    /// <summary>The word, always the same object; null when it is none of them.</summary>
+    public string? Find(ReadOnlySpan<byte> word)
+    {
+        for (var i = 0; i < utf8.Length; i++)
+        {
+            if (word.SequenceEqual(utf8[i]))
+            {
+                return words[i];
+            }
+        }
+
+        return null;
+    }
+}
