@@ -27,10 +27,7 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
         }
 
         var reasons = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var variables = Variables(reasons);
-        var tried = variables.SelectMany(variable => variable.Rows).ToHashSet();
-        written.Try(tried);
-        enforced.Try(tried);
+        var variables = ToTry(reasons);
         if (SettleByCases(variables) is { } settled)
         {
             Weigh();
@@ -48,6 +45,29 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
         // The trials are over: what each law says of the order as it is, is what the rest of the determination reads.
         Weigh();
         return (first.Written, first.Enforced, asked);
+    }
+
+    /// <summary>The answers alone: where two completions differ, nothing is asked.</summary>
+    public Answers Settle()
+    {
+        var (asWritten, asEnforced) = Weigh();
+        if (asWritten.IsSettled && asEnforced.IsSettled)
+        {
+            return new Answers(asWritten, asEnforced);
+        }
+
+        var settled = SettleByCases(ToTry(new Dictionary<string, List<string>>(StringComparer.Ordinal)));
+        return settled is { } answers ? new Answers(answers.Written, answers.Enforced) : new Answers(asWritten, asEnforced);
+    }
+
+    /// <summary>The open fields, the values of which are going to be tried.</summary>
+    private List<Variable> ToTry(Dictionary<string, List<string>> reasons)
+    {
+        var variables = Variables(reasons);
+        var tried = variables.SelectMany(variable => variable.Rows).ToHashSet();
+        written.Try(tried);
+        enforced.Try(tried);
+        return variables;
     }
 
     // A list as a whole has no values to try; the parties come first, for nearly everything else is about them.

@@ -120,8 +120,7 @@ public sealed class Desk
         // Values are tried in rows of their own: those of the desk belong to parties and items that other orders have too.
         var facts = decider.FactsOf(order, day);
         var (asWritten, asEnforced) = Sides(facts, written, enforced);
-        var asked = new Asker(facts, asWritten, asEnforced, Language.En).Ask();
-        return new Answers(asked.Written, asked.Enforced);
+        return new Asker(facts, asWritten, asEnforced, Language.En).Settle();
     }
 
     private (Side Written, Side Enforced) Sides(CaseFacts facts, LawIndex written, LawIndex enforced)
