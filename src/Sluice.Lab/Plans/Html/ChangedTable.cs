@@ -10,7 +10,7 @@ internal static class ChangedTable
 
     public static void Write(Markup page, Plan plan, PlanWords words)
     {
-        page.Open("section").Element("h2", words.Plan.Sections.Changed, "id", "changed-title", "tabindex", "-1");
+        page.Open("section", "class", "wide").Element("h2", words.Plan.Sections.Changed, "id", "changed-title", "tabindex", "-1");
         var listed = plan.Changed.Count < plan.Orders.Changed.Orders
             ? PlanWords.Fill(words.Plan.Listed, PlanWords.Count(plan.Changed.Count), PlanWords.Count(plan.Orders.Changed.Orders)) : null;
         if (listed is not null)
@@ -58,7 +58,7 @@ internal static class ChangedTable
         page.Open("td", "class", "name").Name(Chips(order)).Close("td");
         page.Element("td", words.Figure(order.Figures.Tpp), "class", "n").Element("td", words.Figure(order.Figures.Usd), "class", "n");
         page.Element("td", words.Standing(order.Before), "class", "answer").Element("td", words.Standing(order.After), "class", "answer");
-        page.Open("td", "class", PlanStyle.Class(order.Shift)).Element("span", PlanWords.Sign(order.Shift), "class", "sign", "aria-hidden", "true").Text(" " + words.Shift(order.Shift)).Close("td");
+        page.Open("td", "class", PlanStyle.Class(order.Shift)).Element("span", PlanWords.Sign(order.Shift), "class", "sign", "aria-hidden", "true").Text("\u00a0" + words.Shift(order.Shift)).Close("td");
         page.Open("td", "class", "ids").Name(string.Join("; ", order.Provisions.Select(Provision))).Close("td").Close("tr").Line();
     }
 

@@ -24,7 +24,7 @@ internal static class FlowSection
         foreach (var flow in flows)
         {
             page.Open("tr").Element("td", words.Standing(flow.From)).Element("td", words.Standing(flow.To)).Open("td", "class", PlanStyle.Class(flow.Shift));
-            page.Element("span", PlanWords.Sign(flow.Shift), "class", "sign", "aria-hidden", "true").Text(" " + words.Shift(flow.Shift)).Close("td");
+            page.Element("span", PlanWords.Sign(flow.Shift), "class", "sign", "aria-hidden", "true").Text("\u00a0" + words.Shift(flow.Shift)).Close("td");
             Amounts.Cells(page, flow.Orders);
             page.Close("tr").Line();
         }

@@ -41,7 +41,7 @@ internal static class PlanScript
               add(row, r.tpp, 'n'); add(row, r.usd, 'n'); add(row, data.standings[r.before], 'answer'); add(row, data.standings[r.after], 'answer');
               const shift = add(row, '', data.shifts[r.shift].kind), sign = document.createElement('span');
               sign.className = 'sign'; sign.setAttribute('aria-hidden', 'true'); sign.textContent = data.shifts[r.shift].sign;
-              shift.replaceChildren(sign, ' ' + data.shifts[r.shift].word);
+              shift.replaceChildren(sign, '\u00a0' + data.shifts[r.shift].word);
               add(row, r.provisions.map(p => data.provisions[p]).join('; '), 'ids');
             }
             body.replaceChildren(...fresh.rows);

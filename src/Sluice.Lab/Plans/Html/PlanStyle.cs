@@ -16,7 +16,7 @@ internal static class PlanStyle
         body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.45 Georgia, "Times New Roman", "Noto Serif", serif }
         :lang(zh-Hant) { font-family: Georgia, "Times New Roman", "Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", PMingLiU, serif }
         :lang(zh-Hans) { font-family: Georgia, "Times New Roman", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif }
-        main { max-width: 1180px; margin: 24px auto; padding: 34px 40px; background: var(--paper); box-shadow: 0 1px 6px #0003 }
+        main { max-width: 1320px; width: calc(100% - 40px); margin: 20px auto; padding: 34px 40px; background: var(--paper); box-shadow: 0 1px 6px #0003 }
         h1, h2, h3, p, figure { margin: 0 }
         h1 { font-size: 1.05em; font-weight: normal; font-variant: small-caps; letter-spacing: .04em; color: var(--soft) }
         h2 { font-size: 1.25em; border-bottom: 1px solid var(--rule); padding-bottom: 3px; margin: 38px 0 12px }
@@ -73,22 +73,22 @@ internal static class PlanStyle
         .controls select { width: 13em } .controls input { width: 16em }
         #changed th button { white-space: nowrap; font-style: italic } :lang(zh) #changed th button { font-style: normal }
         #changed th[aria-sort=ascending] button::after { content: " ↑" } #changed th[aria-sort=descending] button::after { content: " ↓" }
-        #changed { font-size: .86em } #changed td, #changed th { padding-inline-end: 12px } #changed td.name { min-width: 6.8em; max-width: 14em } #changed td.id { min-width: 4.6em } #changed td.answer { min-width: 7.6em } #changed td.ids { font-size: .88em; min-width: 11em; color: var(--soft) }
+        #changed { font-size: .86em } #changed td, #changed th { padding-inline-end: 10px } #changed td.name { min-width: 7.4em; max-width: 14em } #changed td.id { min-width: 6.2em } #changed td.answer { min-width: 7.6em } #changed td.ids { font-size: .88em; min-width: 11em; color: var(--soft) }
         .pager { display: flex; flex-wrap: wrap; gap: 14px; align-items: center; margin-top: 10px }
         .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
         .record { margin-top: 34px; border-top: 1px solid var(--rule); padding-top: 8px; font-size: .88em; color: var(--soft); overflow-wrap: anywhere }
         .record p { margin-top: 3px }
         @media (max-width: 860px) { .pair, .pair.outcomes, .laws { grid-template-columns: 1fr } .stats { grid-template-columns: 1fr 1fr } }
-        @media (max-width: 640px) { .flows { min-width: 900px } main { margin: 0; padding: 18px 16px; box-shadow: none } .summary { font-size: 1.5em } section, .scroll { max-width: 100% }
+        @media (max-width: 640px) { .flows { min-width: 900px } main { width: auto; margin: 0; padding: 18px 16px; box-shadow: none } .summary { font-size: 1.5em } section, .scroll { max-width: 100% }
           .provisions li { grid-template-columns: 1.6em 1fr } .provisions .figures { grid-column: 2; text-align: start; padding: 4px 0 0; white-space: normal }
           .controls label, .controls input, .controls select { width: 100% } }
-        @page { margin: 12mm }
+        @page { margin: 12mm } @page wide { size: landscape; margin: 10mm }
         @media print {
           :root { color-scheme: light; --ground: #fff; --paper: #fff; --ink: #1a1a1a; --soft: #444; --rule: #888; --hair: #ddd;
             --stricter: 155 28 28; --lenient: 44 110 73; --open: 143 92 12; --settled: 47 93 138; --same: 139 134 124 }
-          body { font-size: 9.5pt } main { max-width: none; margin: 0; padding: 0; box-shadow: none }
-          .controls, .pager button { display: none } .scroll { overflow: visible } tr, figure, .proposal, .provisions li { break-inside: avoid } h2 { break-after: avoid }
-          .matrix td, svg { print-color-adjust: exact } #changed { font-size: 7pt } #changed td { min-width: 0; padding-inline-end: 6px } .flows { min-width: 0 } .pair, .laws { grid-template-columns: 1fr 1fr; column-gap: 24px } .stats { grid-template-columns: repeat(4, 1fr) }
+          body { font-size: 9.5pt } main { max-width: none; width: auto; margin: 0; padding: 0; box-shadow: none }
+          .controls, .pager button { display: none } .scroll { overflow: visible } tr, figure, .proposal, .provisions li, .matrix, .pair > section { break-inside: avoid } h2, .legend, h2 + p { break-after: avoid } .flows { max-height: 150mm }
+          .matrix td, svg { print-color-adjust: exact } .wide { page: wide } #changed { font-size: 7.2pt } #changed td.name, #changed td.id, #changed td.answer, #changed td.ids { min-width: 0 } #changed td { padding-inline-end: 6px } .flows { min-width: 0 } .pair, .laws { grid-template-columns: 1fr 1fr; column-gap: 24px } .stats { grid-template-columns: repeat(4, 1fr) }
         }
 
         """.ReplaceLineEndings("\n");

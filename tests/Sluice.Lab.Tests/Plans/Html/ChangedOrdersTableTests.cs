@@ -98,7 +98,7 @@ public sealed class ChangedOrdersTableTests(Browser browser) : IClassFixture<Bro
 
         await open.Page.Locator("#shift").SelectOptionAsync(new SelectOptionValue { Label = "● settled now" });
         (await open.Column(Id)).ShouldBe(Plan.Changed.Where(o => o.Shift == Lab.Plans.Shift.Settled).Select(o => o.Id));
-        (await open.Column(Shift)).Distinct().ShouldBe(["● settled now"]);
+        (await open.Column(Shift)).Distinct().ShouldBe(["●\u00a0settled now"]);
 
         await open.Page.Locator("#before").SelectOptionAsync(new SelectOptionValue { Label = "No license required" });
         await Expect(open, "No order fits.");
