@@ -1,0 +1,119 @@
+using System.Numerics;
+using Sluice.Facts;
+using Sluice.Lab.Proof.Possible;
+using Sluice.Lab.Proof.Solving;
+using Sluice.Lab.Proof.Terms;
+
+namespace Sluice.Lab.Proof.Witnesses;
+
+/// <summary>Finds a case of something that is possible, of as plain an order as there is, with numbers that an order can state.</summary>
+/// <param name="session">The solver.</param>
+/// <param name="order">The order.</param>
+internal sealed class CaseFinder(SolverSession session, PossibleOrder order)
+{
+    private const int NicePlaces = 3;
+    private static readonly BigInteger MostNice = BigInteger.Pow(10, 15);
+    private readonly TermBank bank = order.Logic.Bank;
+
+    /// <summary>A case; null when there is none.</summary>
+    /// <param name="assuming">What is to hold.</param>
+    /// <param name="preferences">What had better hold, the most important first.</param>
+    /// <exception cref="SolverException">The solver does not tell.</exception>
+    /// <exception cref="UnrealisableException">There is a case for numbers of units that need not be whole, and none was found for whole ones.</exception>
+    public Values? Find(IReadOnlyList<Term> assuming, IReadOnlyList<Term> preferences)
+    {
+        var kept = preferences.Where(p => !p.IsFalse && !p.IsTrue).Distinct().ToList();
+        while (!session.IsPossible([.. assuming, .. kept]))
+        {
+            var core = session.Core().ToHashSet();
+            var least = kept.FindLastIndex(core.Contains);
+            if (least < 0)
+            {
+                return null;
+            }
+
+            kept.RemoveAt(least);
+        }
+
+        List<Term> held = [.. assuming, .. kept];
+        var values = session.Read(bank.Free);
+        foreach (var line in order.Lines)
+        {
+            values = CountUnits(line, held, values);
+        }
+
+        return Round(held, values);
+    }
+
+    /// <summary>Makes the total of a line one of a whole number of units.</summary>
+    private Values CountUnits(PossibleLine line, List<Term> held, Values values)
+    {
+        var read = new CaseReader(order, values);
+        var total = bank.Find(line.NameOf(Vocabulary.TotalTpp));
+        var form = (LineForm)line.Form.Read(values.IsTrue);
+        if (total is null || line.CountsUnits || form == LineForm.Weights || LineUnits.Of(read, order, line, form) is not { Sign: > 0 } one)
+        {
+            return values;
+        }
+
+        var tpp = form == LineForm.Catalogue ? bank.Constant(one) : bank.Find(line.NameOf(Vocabulary.Tpp))!;
+        List<Term> sameLine = [.. held, line.Is(form), .. form == LineForm.Catalogue ? line.Entry.Bits.Select(bit => values.IsTrue(bit) ? bit : bank.Not(bit)) : []];
+        var ratio = values.ValueOf(total) / one;
+        BigInteger[] units = [ratio.Floor(), ratio.Floor() + 1, 1, 8, 1_000, 100_000];
+        foreach (var count in units.Where(u => u.Sign > 0).Distinct())
+        {
+            var whole = bank.Equal(total, bank.Scale(Rational.Whole(count), tpp));
+            if (session.Check([.. sameLine, whole]) == true)
+            {
+                held.Clear();
+                held.AddRange([.. sameLine, whole]);
+                return session.Read(bank.Free);
+            }
+        }
+
+        throw new UnrealisableException("no whole number of units was found that comes to the total TPP of the case.");
+    }
+
+    /// <summary>Takes round numbers, as far as any will do.</summary>
+    private Values Round(List<Term> held, Values values)
+    {
+        foreach (var number in bank.Free.Where(t => t.Kind == TermKind.Number && values.Numbers.ContainsKey(t)).ToList())
+        {
+            var value = values.ValueOf(number);
+            if (IsNice(value))
+            {
+                continue;
+            }
+
+            foreach (var candidate in Near(value))
+            {
+                var rounded = bank.Equal(number, bank.Constant(candidate));
+                if (session.Check([.. held, rounded]) == true)
+                {
+                    held.Add(rounded);
+                    values = session.Read(bank.Free);
+                    break;
+                }
+            }
+        }
+
+        return values;
+    }
+
+    private static bool IsNice(Rational value) => (value * Rational.Whole(BigInteger.Pow(10, NicePlaces))).IsWhole && BigInteger.Abs(value.Numerator) < MostNice;
+
+    private static IEnumerable<Rational> Near(Rational value)
+    {
+        // Round from coarse to fine, on either side.
+        for (var places = -12; places <= 12; places++)
+        {
+            var unit = places >= 0 ? new Rational(1, BigInteger.Pow(10, places)) : Rational.Whole(BigInteger.Pow(10, -places));
+            var below = Rational.Whole((value / unit).Floor()) * unit;
+            if (places >= 0 || (below.Sign != 0 && below + unit <= value + value))
+            {
+                yield return below;
+                yield return below + unit;
+            }
+        }
+    }
+}
