@@ -12,6 +12,7 @@ namespace Sluice.Lab.Proof.Witnesses;
 internal sealed class CaseFinder(SolverSession session, PossibleOrder order)
 {
     private const int NicePlaces = 3;
+    private const int MostRounds = 4;
     private static readonly BigInteger MostNice = BigInteger.Pow(10, 15);
     private readonly TermBank bank = order.Logic.Bank;
 
@@ -49,24 +50,28 @@ internal sealed class CaseFinder(SolverSession session, PossibleOrder order)
     private Values CountUnits(PossibleLine line, List<Term> held, Values values)
     {
         var read = new CaseReader(order, values);
-        var total = bank.Find(line.NameOf(Vocabulary.TotalTpp));
         var form = (LineForm)line.Form.Read(values.IsTrue);
+        held.Add(line.Is(form));
+        if (form == LineForm.Catalogue)
+        {
+            held.AddRange(line.Entry.Bits.Select(bit => values.IsTrue(bit) ? bit : bank.Not(bit)));
+        }
+
+        var total = bank.Find(line.NameOf(Vocabulary.TotalTpp));
         if (total is null || line.CountsUnits || form == LineForm.Weights || LineUnits.Of(read, order, line, form) is not { Sign: > 0 } one)
         {
             return values;
         }
 
         var tpp = form == LineForm.Catalogue ? bank.Constant(one) : bank.Find(line.NameOf(Vocabulary.Tpp))!;
-        List<Term> sameLine = [.. held, line.Is(form), .. form == LineForm.Catalogue ? line.Entry.Bits.Select(bit => values.IsTrue(bit) ? bit : bank.Not(bit)) : []];
         var ratio = values.ValueOf(total) / one;
         BigInteger[] units = [ratio.Floor(), ratio.Floor() + 1, 1, 8, 1_000, 100_000];
         foreach (var count in units.Where(u => u.Sign > 0).Distinct())
         {
             var whole = bank.Equal(total, bank.Scale(Rational.Whole(count), tpp));
-            if (session.Check([.. sameLine, whole]) == true)
+            if (session.Check([.. held, whole]) == true)
             {
-                held.Clear();
-                held.AddRange([.. sameLine, whole]);
+                held.Add(whole);
                 return session.Read(bank.Free);
             }
         }
@@ -74,26 +79,29 @@ internal sealed class CaseFinder(SolverSession session, PossibleOrder order)
         throw new UnrealisableException("no whole number of units was found that comes to the total TPP of the case.");
     }
 
-    /// <summary>Takes round numbers, as far as any will do.</summary>
+    /// <summary>Takes round numbers, as far as any will do. Rounding one may move another, so that all are looked at again.</summary>
     private Values Round(List<Term> held, Values values)
     {
-        foreach (var number in bank.Free.Where(t => t.Kind == TermKind.Number && values.Numbers.ContainsKey(t)).ToList())
+        for (var round = 0; round < MostRounds; round++)
         {
-            var value = values.ValueOf(number);
-            if (IsNice(value))
+            var odd = bank.Free.Where(t => t.Kind == TermKind.Number && values.Numbers.TryGetValue(t, out var value) && !IsNice(value)).ToList();
+            foreach (var number in odd)
             {
-                continue;
+                foreach (var candidate in Near(values.ValueOf(number)))
+                {
+                    var rounded = bank.Equal(number, bank.Constant(candidate));
+                    if (session.Check([.. held, rounded]) == true)
+                    {
+                        held.Add(rounded);
+                        values = session.Read(bank.Free);
+                        break;
+                    }
+                }
             }
 
-            foreach (var candidate in Near(value))
+            if (odd.Count == 0)
             {
-                var rounded = bank.Equal(number, bank.Constant(candidate));
-                if (session.Check([.. held, rounded]) == true)
-                {
-                    held.Add(rounded);
-                    values = session.Read(bank.Free);
-                    break;
-                }
+                break;
             }
         }
 

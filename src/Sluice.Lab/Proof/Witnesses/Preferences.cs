@@ -1,5 +1,4 @@
 using Sluice.Facts;
-using Sluice.Lab.Proof.Asking;
 using Sluice.Lab.Proof.Possible;
 using Sluice.Lab.Proof.Terms;
 using Sluice.Parties;

@@ -1,7 +1,7 @@
 using Sluice.Lab.Proof.Asking;
 using Sluice.Lab.Proof.Terms;
 
-namespace Sluice.Lab.Proof.Weighing;
+namespace Sluice.Lab.Proof.Weighed;
 
 /// <summary>What one law says of one line, for whatever is free.</summary>
 internal sealed class LineAnswer

@@ -1,6 +1,6 @@
 using Sluice.Lab.Proof.Terms;
 
-namespace Sluice.Lab.Proof.Weighing;
+namespace Sluice.Lab.Proof.Weighed;
 
 /// <summary>Sets of graded things that are open, each as a truth value by its grade.</summary>
 internal static class Sets

@@ -1,7 +1,7 @@
 using Sluice.Lab.Proof.Asking;
 using Sluice.Lab.Proof.Terms;
 
-namespace Sluice.Lab.Proof.Weighing;
+namespace Sluice.Lab.Proof.Weighed;
 
 /// <summary>What a law makes of a line by classifying it.</summary>
 /// <param name="Levels">For each word of the vocabulary where it is the level; where none is, the level is open.</param>

@@ -2,7 +2,7 @@ using Sluice.Determinations;
 using Sluice.Lab.Proof.Possible;
 using Sluice.Lab.Proof.Terms;
 
-namespace Sluice.Lab.Proof.Weighing;
+namespace Sluice.Lab.Proof.Weighed;
 
 /// <summary>What one law says of an order as a whole, for whatever is free.</summary>
 internal sealed class OrderAnswer

@@ -5,7 +5,7 @@ using Sluice.Lab.Proof.Possible;
 using Sluice.Lab.Proof.Terms;
 using Sluice.Law;
 
-namespace Sluice.Lab.Proof.Weighing;
+namespace Sluice.Lab.Proof.Weighed;
 
 /// <summary>
 /// Weighs every possible order under one law at once: what <see cref="Weigher"/> does for one order, kind of provision by kind, said of whatever is free.

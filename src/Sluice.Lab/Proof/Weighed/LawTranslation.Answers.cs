@@ -3,7 +3,7 @@ using Sluice.Lab.Proof.Asking;
 using Sluice.Lab.Proof.Terms;
 using Sluice.Law;
 
-namespace Sluice.Lab.Proof.Weighing;
+namespace Sluice.Lab.Proof.Weighed;
 
 internal sealed partial class LawTranslation
 {
