@@ -29,6 +29,6 @@ internal abstract class AnyFrame
     /// <summary>The number a table of the law gives for the date of the order.</summary>
     public abstract AnyNumber Table(IDefinitions definitions, string name);
 
-    /// <summary>Which country each country counts as, where two facts are compared.</summary>
-    public abstract int[] TreatedAs(IDefinitions definitions);
+    /// <summary>Sets of countries such that two countries are the same where one of the sets has both.</summary>
+    public abstract IEnumerable<CountrySet> SameCountries(IDefinitions definitions);
 }

@@ -139,7 +139,7 @@ internal sealed partial class ConditionTranslator(Logic logic, AnyFrame frame, i
             case (FactRef x, CountryLiteral y):
                 return Ask(x, cell => Wanted(cell.In(y.Value), equal));
             case (CountryLiteral x, CountryLiteral y):
-                var counted = frame.TreatedAs(definitions);
+                var counted = CountedAs.Map(definitions);
                 return logic.Of(Tris.Of(counted[x.Country.Index] == counted[y.Country.Index] == equal));
         }
 
@@ -148,15 +148,7 @@ internal sealed partial class ConditionTranslator(Logic logic, AnyFrame frame, i
         return logic.Asked(bank.And(a.Known, b.Known), bank.Or(a.Unknown, b.Unknown), Wanted(same, equal));
     }
 
-    private Term SameCountry(AnyCell a, AnyCell b)
-    {
-        var counted = frame.TreatedAs(definitions);
-        return bank.Any(Countries.All.GroupBy(country => counted[country.Index]).Select(group =>
-        {
-            var together = CountrySet.FromCountries(group);
-            return bank.And(a.In(together), b.In(together));
-        }));
-    }
+    private Term SameCountry(AnyCell a, AnyCell b) => bank.Any(frame.SameCountries(definitions).Select(same => bank.And(a.In(same), b.In(same))));
 
     private FourValued CompareSymbols(Expr left, Expr right, bool equal)
     {

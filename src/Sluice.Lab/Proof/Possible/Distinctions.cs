@@ -30,16 +30,20 @@ internal sealed class Distinctions
         this.laws = laws;
         var trees = laws.SelectMany((law, i) => law.Trees().Select(tree => (Law: i, Tree: tree))).Concat(conditions).ToList();
         var sets = new List<CountrySet>();
+        var installed = new List<CountrySet>();
         foreach (var (law, tree) in trees)
         {
             sets.AddRange(ConditionFacts.Of(tree).CountrySets);
             foreach (var node in ExprNodes.All(tree))
             {
                 Read(law, node, sets);
+                installed.AddRange(node is InstalledTpp of ? [of.Set.Value] : []);
             }
         }
 
-        Countries = new CountryKinds(sets.Concat(TreatedApart(sets)));
+        installed.AddRange(TreatedApart(installed));
+        Countries = new CountryKinds(sets.Concat(installed));
+        Installed = new CountryKinds(installed);
         Names = new TextKinds(Members("names").Prepend(NoName), Asked(ExprType.NameList), (law, text) => Definitions(law).NameLists.Match(text));
         Parts = new TextKinds(PartTexts(catalogue).Prepend(NoPart), Asked(ExprType.PartList), (law, text) => Definitions(law).PartLists.Match(Part(text, catalogue)));
         Eccns = new TextKinds(NoEccns.Concat(EccnTexts(trees)), Asked(ExprType.EccnList), (law, text) => Definitions(law).EccnLists.Match(text));
@@ -47,6 +51,9 @@ internal sealed class Distinctions
 
     /// <summary>The kinds of countries.</summary>
     public CountryKinds Countries { get; }
+
+    /// <summary>The kinds of countries by what is installed there; each is made up of some of the others.</summary>
+    public CountryKinds Installed { get; }
 
     /// <summary>The kinds of names.</summary>
     public TextKinds Names { get; }

@@ -53,7 +53,7 @@ internal sealed class PossibleFrame(PossibleOrder order, int law, AnyList items,
     public override AnyNumber Table(IDefinitions definitions, string name) => order.Days[law].Table(definitions, name);
 
     /// <inheritdoc />
-    public override int[] TreatedAs(IDefinitions definitions) => PossibleOrder.TreatedAs(definitions);
+    public override IEnumerable<CountrySet> SameCountries(IDefinitions definitions) => CountedAs.Groups(definitions, Countries.All);
 
     private static Terms.Term Has(PossibleParty party, int role) => party[Vocabulary.Role].OneOf(UInt128.One << role);
 

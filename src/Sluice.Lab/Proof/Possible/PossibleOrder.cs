@@ -2,8 +2,6 @@ using Sluice.Facts;
 using Sluice.Items;
 using Sluice.Lab.Proof.Asking;
 using Sluice.Lab.Proof.Terms;
-using Sluice.Law.Conditions;
-using Sluice.Parties;
 
 namespace Sluice.Lab.Proof.Possible;
 
@@ -38,7 +36,7 @@ internal sealed class PossibleOrder
         }
 
         Days = [.. laws.Select(law => new OrderDays(logic, law))];
-        Installed = new PossibleInstalled(logic, apart.Countries, this[Vocabulary.Destination], TreatedAs(laws[0].Definitions));
+        Installed = new PossibleInstalled(logic, apart.Installed, this[Vocabulary.Destination], CountedAs.Map(laws[0].Definitions));
     }
 
     /// <summary>Joins values.</summary>
@@ -99,7 +97,12 @@ internal sealed class PossibleOrder
     }
 
     /// <summary>One more party of the order, for conditions that compare it with the order without that party.</summary>
-    public PossibleParty NewParty(string name) => new(Logic, cells, name, null);
+    public PossibleParty NewParty(string name)
+    {
+        var party = new PossibleParty(Logic, cells, name, null);
+        Parties.Added.Add(new Element(Logic.Bank.True, party));
+        return party;
+    }
 
     /// <summary>A fact of a changed order, beside the fact as it was.</summary>
     public AnyCell Changed(Fact fact)
@@ -107,20 +110,5 @@ internal sealed class PossibleOrder
         var bank = Logic.Bank;
         var known = fact == Vocabulary.PriorCountryLimit ? bank.Flag($"changed.{fact.Path}.given") : bank.True;
         return cells.Make(fact, $"changed.{fact.Path}", known, bank.False, FactRanges.Of(fact));
-    }
-
-    /// <summary>Which country each country counts as.</summary>
-    internal static int[] TreatedAs(IDefinitions definitions)
-    {
-        var map = Enumerable.Range(0, Countries.Count).ToArray();
-        for (var round = 0; round < definitions.TreatedAs.Count; round++)
-        {
-            foreach (var (from, @as) in definitions.TreatedAs)
-            {
-                map[from.Index] = map[@as.Index];
-            }
-        }
-
-        return map;
     }
 }

@@ -31,6 +31,9 @@ internal sealed class PossibleParties(Logic logic, CellMaker cells) : AnyList
     /// <summary>Whether a list of parties is walked inside another: then what is proved holds for orders of as many parties as there are here.</summary>
     public bool IsBounded { get; private set; }
 
+    /// <summary>Parties that a changed order has beside these.</summary>
+    public IList<Element> Added { get; } = [];
+
     /// <summary>Every party there can be.</summary>
     public IEnumerable<Element> All => ofRole.Values.Concat(witnesses);
 
@@ -89,7 +92,17 @@ internal sealed class PossibleParties(Logic logic, CellMaker cells) : AnyList
         {
             foreach (var (role, first) in ofRole)
             {
-                bank.Axiom(bank.Implies(bank.And(witness.Present, witness.Row[Vocabulary.Role].OneOf(UInt128.One << role)), first.Present));
+                bank.Axiom(bank.Implies(Has(witness, role), first.Present));
+            }
+        }
+
+        // An order has one ultimate consignee at most.
+        Term[] once = [.. ofRole.Where(r => r.Key == PossibleParty.OnlyOnce).Select(r => r.Value.Present), .. witnesses.Concat(Added).Select(w => Has(w, PossibleParty.OnlyOnce))];
+        for (var i = 0; i < once.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                bank.Axiom(bank.Not(bank.And(once[i], once[j])));
             }
         }
 
@@ -104,6 +117,8 @@ internal sealed class PossibleParties(Logic logic, CellMaker cells) : AnyList
             bank.Axiom(bank.Same(question.Answer.Unknown, value.Unknown));
         }
     }
+
+    private Term Has(Element party, int role) => bank.And(party.Present, party.Row[Vocabulary.Role].OneOf(UInt128.One << role));
 
     private FourValued Inner(Quantifier quantifier, Func<AnyRow, FourValued> body)
     {

@@ -19,7 +19,7 @@ internal sealed class PossibleParty : AnyRow
     /// <param name="logic">Joins values.</param>
     /// <param name="cells">Makes cells.</param>
     /// <param name="name">What its facts are called after.</param>
-    /// <param name="role">Its role, or null when it has any but the one that an order has once.</param>
+    /// <param name="role">Its role, or null when it has any.</param>
     public PossibleParty(Logic logic, CellMaker cells, string name, int? role)
     {
         this.logic = logic;
@@ -88,20 +88,7 @@ internal sealed class PossibleParty : AnyRow
     {
         var bank = logic.Bank;
         var name = $"{Name}.{fact.Path}";
-        if (fact != Vocabulary.Role)
-        {
-            return cells.Make(fact, name, bank.True, bank.False);
-        }
-
-        if (Role is { } role)
-        {
-            return new FixedWordCell(bank, role);
-        }
-
-        // An order has one ultimate consignee at most.
-        var cell = cells.Make(fact, name, bank.True, bank.False);
-        bank.Axiom(bank.Not(cell.OneOf(UInt128.One << OnlyOnce)));
-        return cell;
+        return fact == Vocabulary.Role && Role is { } role ? new FixedWordCell(bank, role) : cells.Make(fact, name, bank.True, bank.False);
     }
 
     /// <summary>The role that an order has once at most.</summary>

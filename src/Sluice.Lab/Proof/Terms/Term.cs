@@ -34,6 +34,9 @@ internal sealed class Term
     /// <summary>Whether a free number is a whole one.</summary>
     public bool IsWhole { get; }
 
+    /// <summary>The opposite of a truth value, once it was asked for.</summary>
+    internal Term? Opposite { get; set; }
+
     /// <summary>Whether it is a truth value, and no number.</summary>
     public bool IsFlag => Kind <= TermKind.AtMost;
 

@@ -2,6 +2,8 @@ namespace Sluice.Lab.Proof.Terms;
 
 internal sealed partial class TermBank
 {
+    private const string Derived = "largest.";
+
     /// <summary>A number written out.</summary>
     public Term Constant(Rational value) => Make(TermKind.Constant, [], value, null, false);
 
@@ -136,7 +138,7 @@ internal sealed partial class TermBank
             return Zero;
         }
 
-        var largest = Number(FormattableString.Invariant($"largest.{string.Join('.', there.Select(x => $"{x.Present.Id}-{x.Value.Id}"))}"), default(Rational), null);
+        var largest = Number(FormattableString.Invariant($"{Derived}{string.Join('.', there.Select(x => $"{x.Present.Id}-{x.Value.Id}"))}"), default(Rational), null);
         foreach (var (present, value) in there)
         {
             Axiom(Implies(present, AtMost(value, largest)));
@@ -145,6 +147,9 @@ internal sealed partial class TermBank
         Axiom(Any(there.Select(x => And(x.Present, AtMost(largest, x.Value))).Append(AtMost(largest, Zero))));
         return largest;
     }
+
+    /// <summary>Whether a free number stands for something reckoned from others.</summary>
+    public bool IsDerived(Term number) => number.Name?.StartsWith(Derived, StringComparison.Ordinal) == true;
 
     /// <summary>The least a number can be, as far as its form tells; null when it does not.</summary>
     public Rational? Least(Term term) => term.Kind switch

@@ -12,7 +12,7 @@ internal sealed partial class TermBank
     public TermBank()
     {
         True = Make(TermKind.True, [], default, null, false);
-        False = Make(TermKind.Not, [True], default, null, false);
+        False = Not(True);
         Zero = Constant(default(Rational));
     }
 
@@ -62,10 +62,23 @@ internal sealed partial class TermBank
     public Term? Find(string name) => free.GetValueOrDefault(name);
 
     /// <summary>The opposite.</summary>
-    public Term Not(Term a) => a.Kind == TermKind.Not ? a.Parts[0] : Make(TermKind.Not, [a], default, null, false);
+    public Term Not(Term a)
+    {
+        if (a.Opposite is null)
+        {
+            a.Opposite = Make(TermKind.Not, [a], default, null, false);
+            a.Opposite.Opposite = a;
+        }
+
+        return a.Opposite;
+    }
 
     /// <summary>Both hold.</summary>
-    public Term And(Term a, Term b) => a.IsTrue ? b : b.IsTrue || a == b ? a : a.IsFalse || b.IsFalse ? False : All([a, b]);
+    public Term And(Term a, Term b) => a.IsTrue ? b
+        : b.IsTrue || a == b ? a
+        : a.IsFalse || b.IsFalse || a.Opposite == b ? False
+        : IsPlain(a) && IsPlain(b) ? Make(TermKind.All, a.Id < b.Id ? [a, b] : [b, a], default, null, false)
+        : All([a, b]);
 
     /// <summary>At least one holds.</summary>
     public Term Or(Term a, Term b) => Not(And(Not(a), Not(b)));
@@ -122,6 +135,9 @@ internal sealed partial class TermBank
 
         return Settle(kept);
     }
+
+    /// <summary>Whether a conjunction with it has nothing to leave out: it is none itself, and denies none.</summary>
+    private static bool IsPlain(Term a) => a.Kind != TermKind.All && (a.Kind != TermKind.Not || a.Parts[0].Kind != TermKind.All);
 
     /// <summary>Leaves out of a conjunction what its other parts decide.</summary>
     private Term Settle(HashSet<Term> kept)

@@ -11,8 +11,9 @@ namespace Sluice.Lab.Proof.Witnesses;
 /// <param name="order">The order.</param>
 internal sealed class CaseFinder(SolverSession session, PossibleOrder order)
 {
-    private const int NicePlaces = 3;
     private const int MostRounds = 4;
+    private static readonly Rational Grain = Rational.Whole(1_000);
+    private static readonly int[] Digits = [1, 2, 3, 5, 8, 12, 16];
     private static readonly BigInteger MostNice = BigInteger.Pow(10, 15);
     private readonly TermBank bank = order.Logic.Bank;
 
@@ -82,9 +83,9 @@ internal sealed class CaseFinder(SolverSession session, PossibleOrder order)
     /// <summary>Takes round numbers, as far as any will do. Rounding one may move another, so that all are looked at again.</summary>
     private Values Round(List<Term> held, Values values)
     {
-        for (var round = 0; round < MostRounds; round++)
+        for (var again = 0; again < MostRounds; again++)
         {
-            var odd = bank.Free.Where(t => t.Kind == TermKind.Number && values.Numbers.TryGetValue(t, out var value) && !IsNice(value)).ToList();
+            var odd = bank.Free.Where(t => t.Kind == TermKind.Number && !bank.IsDerived(t) && values.Numbers.TryGetValue(t, out var value) && !IsNice(value)).ToList();
             foreach (var number in odd)
             {
                 foreach (var candidate in Near(values.ValueOf(number)))
@@ -108,20 +109,21 @@ internal sealed class CaseFinder(SolverSession session, PossibleOrder order)
         return values;
     }
 
-    private static bool IsNice(Rational value) => (value * Rational.Whole(BigInteger.Pow(10, NicePlaces))).IsWhole && BigInteger.Abs(value.Numerator) < MostNice;
+    /// <summary>Whether an order would state such a number: few digits before the zeros, or few places.</summary>
+    private static bool IsNice(Rational value) =>
+        (value * Grain).IsWhole && (BigInteger.Abs(value.Numerator) < MostNice || value.Numerator % MostNice == 0);
 
+    /// <summary>Numbers on either side of one, of more and more digits.</summary>
     private static IEnumerable<Rational> Near(Rational value)
     {
-        // Round from coarse to fine, on either side.
-        for (var places = -12; places <= 12; places++)
+        var size = (int)Math.Floor(BigInteger.Log10(BigInteger.Max(1, BigInteger.Abs(value.Floor()))));
+        foreach (var digits in Digits)
         {
-            var unit = places >= 0 ? new Rational(1, BigInteger.Pow(10, places)) : Rational.Whole(BigInteger.Pow(10, -places));
+            var power = digits - 1 - size;
+            var unit = power >= 0 ? new Rational(1, BigInteger.Pow(10, power)) : Rational.Whole(BigInteger.Pow(10, -power));
             var below = Rational.Whole((value / unit).Floor()) * unit;
-            if (places >= 0 || (below.Sign != 0 && below + unit <= value + value))
-            {
-                yield return below;
-                yield return below + unit;
-            }
+            yield return below;
+            yield return below + unit;
         }
     }
 }

@@ -1,3 +1,4 @@
+using Sluice.Lab.Proof.Asking;
 using Sluice.Lab.Proof.Possible;
 using Sluice.Lab.Proof.Terms;
 using Sluice.Parties;
@@ -16,7 +17,7 @@ internal static class InstalledExample
             return null;
         }
 
-        var counted = PossibleOrder.TreatedAs(order.Laws[0].Definitions);
+        var counted = CountedAs.Map(order.Laws[0].Definitions);
         var amounts = new Dictionary<Country, decimal>();
         if (destination is { } there)
         {
@@ -26,8 +27,8 @@ internal static class InstalledExample
         foreach (var (kind, (sum, largest)) in installed.Rest)
         {
             var (left, most) = (read.ValueOf(sum), read.ValueOf(largest));
-            var groups = order.Apart.Countries.All[kind].GroupBy(country => counted[country.Index])
-                .Where(group => destination is not { } d || counted[d.Index] != group.Key || order.Apart.Countries.Of(d) != kind);
+            var groups = order.Apart.Installed.All[kind].GroupBy(country => counted[country.Index])
+                .Where(group => destination is not { } d || counted[d.Index] != group.Key || order.Apart.Installed.Of(d) != kind);
             foreach (var group in groups.TakeWhile(_ => left.Sign > 0))
             {
                 var part = left < most ? left : most;
