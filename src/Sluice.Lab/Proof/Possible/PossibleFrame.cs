@@ -1,0 +1,83 @@
+using Sluice.Facts;
+using Sluice.Lab.Proof.Asking;
+using Sluice.Law.Conditions;
+using Sluice.Parties;
+
+namespace Sluice.Lab.Proof.Possible;
+
+/// <summary>An order as one law sees it.</summary>
+/// <param name="order">The order.</param>
+/// <param name="law">Which of the laws in question.</param>
+/// <param name="items">The lines, with what the law has made of them so far.</param>
+/// <param name="variation">How it differs from the order, or null when it does not.</param>
+internal sealed class PossibleFrame(PossibleOrder order, int law, AnyList items, Variation? variation = null) : AnyFrame
+{
+    /// <inheritdoc />
+    public override AnyRow Order { get; } = new OrderRow(order, law, variation);
+
+    /// <inheritdoc />
+    public override AnyList Items => items;
+
+    /// <inheritdoc />
+    public override AnyList Parties { get; } = variation?.Added is { } added ? new OneMore(order.Logic, order.Parties, added) : order.Parties;
+
+    /// <inheritdoc />
+    public override AnyRow PartyOf(int role)
+    {
+        var (first, missing) = (order.Parties.First(role), new MissingRow(order.Logic));
+        AnyRow otherwise = variation?.Added is { } added ? new ChoiceRow(order.Logic, Has(added, role), added, missing) : missing;
+        return new ChoiceRow(order.Logic, first.Present, first.Row, otherwise);
+    }
+
+    /// <inheritdoc />
+    public override FourValued HasRole(int role)
+    {
+        var present = order.Parties.First(role).Present;
+        return order.Logic.Known(variation?.Added is { } added ? order.Logic.Bank.Or(present, Has(added, role)) : present);
+    }
+
+    /// <inheritdoc />
+    public override AnyNumber Installed(InstalledKind kind, CountrySet countries)
+    {
+        var bank = order.Logic.Bank;
+        var total = items.Aggregate(AggregateKind.Sum, row =>
+        {
+            // A line without TPP adds nothing.
+            var cell = row[Vocabulary.TotalTpp];
+            return new AnyNumber(bank.Not(cell.Unknown), cell.Unknown, bank.ChooseNumber(cell.Known, cell.Known.IsFalse ? bank.Zero : cell.Number, bank.Zero));
+        });
+        return order.Installed.After(kind, countries, total);
+    }
+
+    /// <inheritdoc />
+    public override AnyNumber Table(IDefinitions definitions, string name) => order.Days[law].Table(definitions, name);
+
+    /// <inheritdoc />
+    public override IEnumerable<CountrySet> SameCountries(IDefinitions definitions) => CountedAs.Groups(definitions, Countries.All);
+
+    private static Terms.Term Has(PossibleParty party, int role) => party[Vocabulary.Role].OneOf(UInt128.One << role);
+
+    private sealed class OrderRow(PossibleOrder order, int law, Variation? variation) : AnyRow
+    {
+        /// <inheritdoc />
+        public override AnyCell this[Fact fact] =>
+            fact == Vocabulary.Date ? order.Days[law].Date
+            : fact == Vocabulary.Year ? order.Days[law].Year
+            : variation?.Facts.Contains(fact) == true ? order.Changed(fact)
+            : order[fact];
+    }
+
+    /// <summary>The parties, and one more.</summary>
+    private sealed class OneMore(Logic logic, AnyList parties, AnyRow added) : AnyList
+    {
+        /// <inheritdoc />
+        public override FourValued Quantify(Quantifier quantifier, Func<AnyRow, FourValued> body)
+        {
+            FourValued[] both = [parties.Quantify(quantifier, body), body(added)];
+            return quantifier == Quantifier.Exists ? logic.Or(both) : logic.And(both);
+        }
+
+        /// <inheritdoc />
+        public override AnyNumber Aggregate(AggregateKind kind, Func<AnyRow, AnyNumber> body) => parties.Aggregate(kind, body);
+    }
+}
