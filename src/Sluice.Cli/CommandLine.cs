@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Sluice.Cli.Commands;
 using Sluice.Cli.Output;
+using Sluice.Lab.Proof.Solving;
 
 namespace Sluice.Cli;
 
@@ -24,6 +25,11 @@ internal static class CommandLine
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (SolverException exception)
+        {
+            Terminal.Complain(exception.Message);
+            return ExitStatus.Unreachable;
         }
         catch (Exception exception) when (Failures.Explain(exception) is { } message)
         {

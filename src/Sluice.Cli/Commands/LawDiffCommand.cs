@@ -15,11 +15,16 @@ internal static class LawDiffCommand
     {
         var days = new Argument<(DateOnly From, DateOnly To)>("A..B")
         {
-            Description = "Two days, written yyyy-MM-dd..yyyy-MM-dd.",
+            Description = "Two days, written yyyy-MM-dd..yyyy-MM-dd; with --symbolic also two laws, each written@DATE, enforced@DATE or DATE+PROPOSAL.",
             CustomParser = result =>
             {
                 var text = result.Tokens[0].Value;
                 var ends = text.Split("..");
+                if (SymbolicDiff.IsNamed(text) && ends.Length == 2)
+                {
+                    return default;
+                }
+
                 if (ends.Length == 2 && CommonOptions.ParseDay(ends[0], result) is { } from && CommonOptions.ParseDay(ends[1], result) is { } to)
                 {
                     return (from, to);
@@ -37,10 +42,20 @@ internal static class LawDiffCommand
         var with = CommonOptions.With("Apply a proposal to the later law; may be given several times. The two days may then be the same.");
         var json = CommonOptions.Json();
         var lang = CommonOptions.Lang();
-        var command = new Command("diff", "Compares the law of two days: provisions added, amended and removed.") { days, enforced, with, json, lang };
+        var symbolic = new SymbolicDiff();
+        var command = new Command("diff", "Compares the law of two days: provisions added, amended and removed; with --symbolic every way in which an answer changes.")
+        {
+            days, enforced, with, json, lang,
+        };
+        symbolic.AddTo(command);
         command.SetAction(parsed =>
         {
             var workplace = new Workplace(parsed);
+            if (symbolic.IsAsked(parsed))
+            {
+                return symbolic.Run(parsed, workplace, parsed.GetValue(enforced) ? LawMode.Enforced : LawMode.Written, parsed.GetRequiredValue(with), parsed.GetValue(json), parsed.GetValue(lang));
+            }
+
             var (from, to) = parsed.GetRequiredValue(days);
             var mode = parsed.GetValue(enforced) ? LawMode.Enforced : LawMode.Written;
             var proposals = parsed.GetRequiredValue(with).Select(name => LawChoice.OnTrial(workplace.Proposals.Find(name), to)).ToArray();
