@@ -31,7 +31,7 @@ internal static class SymbolicDiffPage
         changes.OrderBy(c => c.Before.Outcome == Outcome.Undetermined || c.After.Outcome == Outcome.Undetermined)
             .ThenByDescending(c => c.After.Outcome > c.Before.Outcome)
             .ThenByDescending(c => Math.Abs((int)c.After.Outcome - (int)c.Before.Outcome))
-            .ThenBy(c => c.Before).ThenBy(c => c.After);
+            .ThenBy(c => (c.Before.Outcome, c.Before.Review)).ThenBy(c => (c.After.Outcome, c.After.Review));
 
     private static string Summary(LawDifferences found) =>
         found.Changes.Count == 0 && found.IsComplete ? "No order gets another answer: the two laws say the same of every complete order of one line."
