@@ -10,7 +10,7 @@ public sealed class UsageTests
         ended.Status.ShouldBe(0);
         ended.Error.ShouldBeEmpty();
         ended.Output.ShouldContain("sluice [command] [options]");
-        foreach (var command in new[] { "check", "classify", "cases", "law" })
+        foreach (var command in new[] { "check", "classify", "batch", "book", "cases", "law" })
         {
             ended.Output.ShouldContain($"\n  {command}");
         }

@@ -22,6 +22,7 @@ internal sealed class CompanyRegister
     private readonly LegalForms forms;
     private readonly MarketRow[] abroad;
     private readonly Weighted<Country> anywhere;
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<Country, List<Company>> byCountry = [];
     private readonly Weighted<Company>?[] picked = new Weighted<Company>[Countries.Count];
 
@@ -125,10 +126,9 @@ internal sealed class CompanyRegister
     private void Add(CompanyGroup group, Country country)
     {
         var listed = dice.Chance(market.Share("listed_none")) ? "none" : dice.Pick(Lists);
-        var name = group.Name[..group.Name.IndexOf(' ', StringComparison.Ordinal)];
         var company = new Company
         {
-            Name = $"{name} {names.Trade()} {forms.Of(country)}",
+            Name = NewName(group, country),
             Country = country,
             Group = group,
             Listed = listed,
@@ -141,5 +141,19 @@ internal sealed class CompanyRegister
         }
 
         companies.Add(company);
+    }
+
+    // Two companies of a group may do the same in two countries, and are not called the same.
+    private string NewName(CompanyGroup group, Country country)
+    {
+        var family = group.Name[..group.Name.IndexOf(' ', StringComparison.Ordinal)];
+        string name;
+        do
+        {
+            name = $"{family} {names.Trade()} {forms.Of(country)}";
+        }
+        while (!taken.Add(name));
+
+        return name;
     }
 }

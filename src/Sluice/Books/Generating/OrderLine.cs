@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sluice.Items;
+using Sluice.Parties;
 
 namespace Sluice.Books.Generating;
 
@@ -65,7 +66,7 @@ internal sealed record SystemLine(SystemEntry System, JsonEncodedText Name, long
 }
 
 /// <summary>A line of a part that its seller describes by figures.</summary>
-internal sealed record StatedPartLine(string Name, ChipSpecification Figures, long Quantity, long Price, decimal Counted) : OrderLine(Quantity, Price, Counted)
+internal sealed record StatedPartLine(string Name, ChipSpecification Figures, Country Designer, Country PackagedIn, long Quantity, long Price, decimal Counted) : OrderLine(Quantity, Price, Counted)
 {
     /// <inheritdoc />
     protected override void Describe(Utf8JsonWriter json)
@@ -83,6 +84,15 @@ internal sealed record StatedPartLine(string Name, ChipSpecification Figures, lo
         json.WriteNumber("memory_bandwidth_gbps", Figures.MemoryBandwidthGbps ?? 0m);
         json.WriteNumber("interconnect_gbps", Figures.InterconnectGbps ?? 0m);
         json.WriteBoolean("datacenter", Figures.Datacenter ?? true);
+        json.WriteNumber("node_nm", Figures.NodeNm ?? 0m);
+        json.WriteNumber("transistors_bn", Figures.TransistorsBn ?? 0m);
+        json.WriteBoolean("hbm", Figures.Hbm ?? false);
+        json.WriteString("designed_in", Designer.Code);
+        json.WriteString("authorized_designer", "none");
+        json.WriteString("designer_parent", Designer.Code);
+        json.WriteString("designer_application_filed", "none");
+        json.WriteString("packaged_by", "approved_osat");
+        json.WriteString("packaged_in", PackagedIn.Code);
         json.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sluice.Items;
+using Sluice.Parties;
 
 namespace Sluice.Books.Generating;
 
@@ -12,6 +13,8 @@ internal sealed class OtherGoods(MarketTable market, PartMarket parts, Dice dice
     private readonly Weighted<string> items = Named(market, "item");
     private readonly Weighted<string> stated = Named(market, "stated_eccn");
     private readonly Weighted<string> models = Named(market, "training");
+    private readonly Weighted<Country> designers = Countries(market, "designer");
+    private readonly Weighted<Country> packagers = Countries(market, "packager");
     private readonly SizeCurve sizes = SizeCurve.Of(market, "others");
 
     /// <summary>The weights of a model.</summary>
@@ -47,12 +50,17 @@ internal sealed class OtherGoods(MarketTable market, PartMarket parts, Dice dice
             MemoryBandwidthGbps = 400 + (100 * dice.Below(60)),
             InterconnectGbps = 64 + (50 * dice.Below(18)),
             Datacenter = true,
+            NodeNm = 4 + dice.Below(4),
+            TransistorsBn = 30 + dice.Below(180),
+            Hbm = dice.Chance(0.7),
         };
         var tpp = TotalProcessingPerformance.Of(figures) ?? 0m;
         var quantity = sizes.Next(dice);
         var name = string.Create(CultureInfo.InvariantCulture, $"XPU-{1 + dice.Below(900)}");
-        return new StatedPartLine(name, figures, quantity, (long)((double)tpp * UsdOfATpp), parts.Counted(tpp, quantity));
+        return new StatedPartLine(name, figures, designers.Pick(dice), packagers.Pick(dice), quantity, (long)((double)tpp * UsdOfATpp), parts.Counted(tpp, quantity));
     }
 
     private static Weighted<string> Named(MarketTable market, string what) => new(market.Of(what).Select(r => (r.Name, r.Value ?? 0)));
+
+    private static Weighted<Country> Countries(MarketTable market, string what) => new(market.Of(what).Select(r => (Country.Parse(r.Name), r.Value ?? 0)));
 }

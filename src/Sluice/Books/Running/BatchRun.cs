@@ -62,7 +62,7 @@ public sealed class BatchRun(BookInput input, Decider decider, BatchOptions opti
             }
         }
 
-        return totals.Summary(before.Decided, repeated, ids.Count == SeenIds.Most, time.GetElapsedTime(began));
+        return totals.Summary(before.Decided, repeated, ids.IsFull, time.GetElapsedTime(began));
 
         void Write(Block block)
         {

@@ -4,9 +4,10 @@ namespace Sluice.Books.Running;
 /// Remembers the ids of orders by their hashes, in at most 128 MiB: 8 bytes for each id and as much again for room. Where there are
 /// more ids than <see cref="Most"/>, those that come later are compared with these and not remembered.
 /// </summary>
-internal sealed class SeenIds
+/// <param name="most">How many ids are remembered.</param>
+internal sealed class SeenIds(int most = SeenIds.Most)
 {
-    /// <summary>How many ids are remembered.</summary>
+    /// <summary>How many ids are remembered where nothing else is said.</summary>
     public const int Most = 8_000_000;
 
     private const int Parts = 256;
@@ -17,6 +18,9 @@ internal sealed class SeenIds
 
     /// <summary>How many ids are remembered.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Whether no more are remembered.</summary>
+    public bool IsFull => Count >= most;
 
     /// <summary>Remembers an id.</summary>
     /// <param name="hash">Its hash; not 0.</param>
@@ -31,7 +35,7 @@ internal sealed class SeenIds
             return false;
         }
 
-        if (Count < Most)
+        if (Count < most)
         {
             table[at] = hash;
             Count++;
