@@ -1,5 +1,6 @@
 using Sluice.Documents;
 using Sluice.Orders;
+using Sluice.Orders.Lines;
 
 namespace Sluice.Lab.Plans;
 
@@ -45,7 +46,11 @@ internal sealed class JsonLines(Stream stream, string name) : BookLines
     }
 
     /// <inheritdoc />
-    public override Func<BookLine, Order> OpenReader() => Read;
+    public override Func<BookLine, Order> OpenReader()
+    {
+        var reader = new OrderLineReader();
+        return line => Read(line, reader);
+    }
 
     private static ReadOnlyMemory<byte>? Take(MemoryStream line, bool tooLong)
     {
@@ -54,11 +59,13 @@ internal sealed class JsonLines(Stream stream, string name) : BookLines
             return ReadOnlyMemory<byte>.Empty;
         }
 
-        var bytes = line.ToArray();
-        return bytes.AsSpan().Trim(" \t\r\uFEFF"u8).IsEmpty ? (ReadOnlyMemory<byte>?)null : bytes;
+        // Books are put together from files that begin with a byte order mark.
+        var bytes = line.ToArray().AsMemory();
+        bytes = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        return bytes.Span.ContainsAnyExcept(" \t\r"u8) ? bytes : default(ReadOnlyMemory<byte>?);
     }
 
-    private Order Read(BookLine line)
+    private Order Read(BookLine line, OrderLineReader reader)
     {
         var place = FormattableString.Invariant($"{name}:{line.Number}");
         if (line.Text.IsEmpty)
@@ -67,7 +74,6 @@ internal sealed class JsonLines(Stream stream, string name) : BookLines
                 place, new SourceMark(1, 1), FormattableString.Invariant($"the line is longer than {OrderLimits.Document.Bytes:N0} bytes, the most that is accepted."));
         }
 
-        using var text = new MemoryStream(line.Text.ToArray(), writable: false);
-        return OrderReader.Read(DocumentReader.ReadJson(text, place, OrderLimits.Document), place);
+        return reader.Read(line.Text.Span, place);
     }
 }
