@@ -22,6 +22,9 @@ internal sealed partial class ConditionTranslator(Logic logic, AnyFrame frame, i
     /// <summary>The line in hand.</summary>
     public AnyRow? Item { get; set; }
 
+    /// <summary>Binds a row that has a name from the start.</summary>
+    public void Bind(RowRef name, AnyRow row) => bound[name.Index] = row;
+
     /// <summary>What a condition comes to.</summary>
     public FourValued Flag(Expr expr) => expr switch
     {

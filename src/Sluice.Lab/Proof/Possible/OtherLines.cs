@@ -17,6 +17,9 @@ internal sealed class OtherLines(Logic logic, CellMaker cells, CatalogueLines ca
     private readonly PossibleLine template = new(logic, cells, catalogue, "line");
     private readonly Dictionary<(Term, Term, Term), AnyNumber> sums = [];
 
+    /// <summary>How many different sums were asked for.</summary>
+    public int Count => sums.Count;
+
     /// <summary>Whether there are other lines that add anything.</summary>
     public Term Add => bank.Flag("others");
 

@@ -10,10 +10,11 @@ namespace Sluice.Lab.Proof.Possible;
 /// <param name="law">Which of the laws in question.</param>
 /// <param name="items">The lines, with what the law has made of them so far.</param>
 /// <param name="variation">How it differs from the order, or null when it does not.</param>
-internal sealed class PossibleFrame(PossibleOrder order, int law, AnyList items, Variation? variation = null) : AnyFrame
+/// <param name="further">The cells of facts beside those of the vocabulary, or null when there are none.</param>
+internal sealed class PossibleFrame(PossibleOrder order, int law, AnyList items, Variation? variation = null, Func<Fact, AnyCell?>? further = null) : AnyFrame
 {
     /// <inheritdoc />
-    public override AnyRow Order { get; } = new OrderRow(order, law, variation);
+    public override AnyRow Order { get; } = new OrderRow(order, law, variation, further);
 
     /// <inheritdoc />
     public override AnyList Items => items;
@@ -57,11 +58,12 @@ internal sealed class PossibleFrame(PossibleOrder order, int law, AnyList items,
 
     private static Terms.Term Has(PossibleParty party, int role) => party[Vocabulary.Role].OneOf(UInt128.One << role);
 
-    private sealed class OrderRow(PossibleOrder order, int law, Variation? variation) : AnyRow
+    private sealed class OrderRow(PossibleOrder order, int law, Variation? variation, Func<Fact, AnyCell?>? further) : AnyRow
     {
         /// <inheritdoc />
         public override AnyCell this[Fact fact] =>
-            fact == Vocabulary.Date ? order.Days[law].Date
+            further?.Invoke(fact) is { } cell ? cell
+            : fact == Vocabulary.Date ? order.Days[law].Date
             : fact == Vocabulary.Year ? order.Days[law].Year
             : variation?.Facts.Contains(fact) == true ? order.Changed(fact)
             : order[fact];

@@ -4,6 +4,7 @@ using Sluice.Lab.Proof.Asking;
 using Sluice.Lab.Proof.Possible;
 using Sluice.Lab.Proof.Terms;
 using Sluice.Law;
+using Sluice.Law.Conditions;
 
 namespace Sluice.Lab.Proof.Weighed;
 
@@ -46,6 +47,9 @@ internal sealed partial class LawTranslation
         Lines = [.. Views.Select(WeighLine)];
     }
 
+    /// <summary>The law.</summary>
+    public LawIndex Index => index;
+
     /// <summary>Names the law by how it classifies: two laws of one name give every line the same level.</summary>
     public string Name { get; }
 
@@ -58,9 +62,15 @@ internal sealed partial class LawTranslation
     /// <summary>What the law says of each line.</summary>
     public IReadOnlyList<LineAnswer> Lines { get; }
 
-    /// <summary>A condition of the law's own kind, read under its definitions, for a line in hand.</summary>
+    /// <summary>Asks conditions of a line as the law sees it.</summary>
     /// <param name="line">The line.</param>
-    public ConditionTranslator Asking(int line) => Translator(Frame, Views[line]);
+    /// <param name="definitions">What the conditions were read under.</param>
+    /// <param name="further">The cells of facts beside those of the vocabulary, or null when there are none.</param>
+    public ConditionTranslator Asking(int line, IDefinitions definitions, Func<Fact, AnyCell?>? further = null)
+    {
+        var frame = new PossibleFrame(order, law, Frame.Items, variation, further);
+        return new ConditionTranslator(logic, frame, law, definitions, fault) { Item = Views[line] };
+    }
 
     private List<Element> Elements(IReadOnlyList<AnyRow> views) => [.. views.Select((view, i) => new Element(order.IsThere(i), view))];
 

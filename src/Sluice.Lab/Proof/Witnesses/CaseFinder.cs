@@ -66,7 +66,7 @@ internal sealed class CaseFinder(SolverSession session, PossibleOrder order)
 
         var tpp = form == LineForm.Catalogue ? bank.Constant(one) : bank.Find(line.NameOf(Vocabulary.Tpp))!;
         var ratio = values.ValueOf(total) / one;
-        BigInteger[] units = [ratio.Floor(), ratio.Floor() + 1, 1, 8, 1_000, 100_000];
+        BigInteger[] units = [1, 8, 1_000, 100_000, ratio.Floor(), ratio.Floor() + 1];
         foreach (var count in units.Where(u => u.Sign > 0).Distinct())
         {
             var whole = bank.Equal(total, bank.Scale(Rational.Whole(count), tpp));

@@ -21,6 +21,7 @@ internal sealed class Preferences(PossibleOrder order)
         .. order.Parties.OfRole.OrderByDescending(r => r.Key == PossibleParty.OnlyOnce ? -1 : r.Key).Select(r => r.Key == PossibleParty.OnlyOnce ? r.Value.Present : bank.Not(r.Value.Present)),
         .. order.Lines.SelectMany(OfLine),
         .. OfOrder(),
+        .. OfInstalled(),
         .. order.Parties.All.SelectMany(p => OfParty((PossibleParty)p.Row)),
     ];
 
@@ -86,6 +87,16 @@ internal sealed class Preferences(PossibleOrder order)
             yield return bank.Not(agreed);
         }
     }
+
+    private IEnumerable<Term> OfInstalled() => order.Installed.Rest.Count == 0
+        ? []
+        :
+        [
+            bank.AtMost(order.Installed.AtDestination, bank.Zero),
+            .. order.Installed.Rest.Values.Select(x => bank.AtMost(x.Sum, bank.Zero)),
+            // In few countries rather than in many.
+            .. order.Installed.Rest.Values.Select(x => bank.AtMost(x.Sum, x.Largest)),
+        ];
 
     private IEnumerable<Term> OfParty(PossibleParty party)
     {

@@ -37,4 +37,10 @@ public interface IDefinitions
 
     /// <summary>Every name of a kind, so that an error can say what was meant.</summary>
     IEnumerable<string> Names(DefinitionKind kind);
+
+    /// <summary>Facts of the order as a whole beside those of <see cref="Vocabulary"/>. A law has none: what it can speak of is what an order can say.</summary>
+    IReadOnlyList<Fact> FurtherFacts => [];
+
+    /// <summary>Rows with a name from the start, each bound to its own place. A law has none.</summary>
+    IReadOnlyList<RowRef> BoundRows => [];
 }

@@ -68,7 +68,7 @@ internal sealed partial class Typer
         var taken = names.Rows.ContainsKey(name) || name is "item" or "items" or "parties" or "recipient"
             || Vocabulary.Role.IndexOf(name) >= 0
             || Functions.ContainsKey(name)
-            || Vocabulary.Facts(FactScope.Order).Any(x => x.Path == name || x.Path.StartsWith(name + ".", StringComparison.Ordinal))
+            || Vocabulary.Facts(FactScope.Order).Concat(definitions.FurtherFacts).Any(x => x.Path == name || x.Path.StartsWith(name + ".", StringComparison.Ordinal))
             || definitions.Term(name, out _) is not null;
         if (taken)
         {

@@ -19,7 +19,7 @@ internal sealed partial class Typer
                     syntax.Span, $"'{first}' stands alone; name one of its facts, for instance {first}.{Vocabulary.Facts(row.Scope)[0].Path}.");
         }
 
-        if (Vocabulary.Find(FactScope.Order, syntax.Path) is { } fact)
+        if ((Vocabulary.Find(FactScope.Order, syntax.Path) ?? definitions.FurtherFacts.FirstOrDefault(f => f.Path == syntax.Path)) is { } fact)
         {
             return new FactRef(fact, RowRef.Order, syntax.Span);
         }
@@ -89,7 +89,7 @@ internal sealed partial class Typer
     private ConditionException UnknownName(PathSyntax syntax)
     {
         var path = syntax.Path;
-        var facts = Vocabulary.Facts(FactScope.Order).Select(x => x.Path).ToList();
+        var facts = Vocabulary.Facts(FactScope.Order).Concat(definitions.FurtherFacts).Select(x => x.Path).ToList();
         var below = facts.Where(x => x.StartsWith(path + ".", StringComparison.Ordinal)).ToList();
         if (below.Count > 0)
         {

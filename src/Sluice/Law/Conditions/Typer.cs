@@ -5,7 +5,7 @@ internal sealed partial class Typer(IDefinitions definitions, ConditionScope sco
 {
     private const int TypedNesting = 4 * Limits.Nesting;
     private readonly Literals literals = new(definitions);
-    private Names names = Names.None;
+    private Names names = definitions.BoundRows.Aggregate(Names.None, (bound, row) => bound.Bind(row));
     private int nodes;
     private int depth;
 

@@ -15,7 +15,8 @@ internal static class ExprNodes
         }
     }
 
-    private static IEnumerable<Expr> Parts(Expr expr) => expr switch
+    /// <summary>The parts directly below a part.</summary>
+    public static IEnumerable<Expr> Parts(Expr expr) => expr switch
     {
         Quantified x => [x.Body],
         Aggregate x => [x.Body],

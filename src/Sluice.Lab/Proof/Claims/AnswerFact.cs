@@ -1,0 +1,10 @@
+using Sluice.Facts;
+
+namespace Sluice.Lab.Proof.Claims;
+
+/// <summary>A fact of an answer: a word of the vocabulary of claims that orders do not have.</summary>
+/// <param name="Fact">The fact, as conditions are typed with it.</param>
+/// <param name="Of">Whose answer it is of.</param>
+/// <param name="Word">What of the answer it is.</param>
+/// <param name="Symbol">The exception or authorization it is about, or null.</param>
+internal sealed record AnswerFact(Fact Fact, AnswerOf Of, AnswerWord Word, string? Symbol);
