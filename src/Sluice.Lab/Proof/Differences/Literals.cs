@@ -14,7 +14,7 @@ internal static class Literals
         var found = new Dictionary<(int Holds, int Fails), Literal>();
         for (var law = 0; law < laws.Count; law++)
         {
-            var asking = translations[law].Asking(0);
+            var asking = translations[law].Asking(0, laws[law].Law.Definitions);
             foreach (var condition in laws[law].Law.Provisions.Where(p => p.Kind is not (ProvisionKind.Definition or ProvisionKind.Duty or ProvisionKind.Flag)).SelectMany(Conditions))
             {
                 var value = asking.Flag(condition);
