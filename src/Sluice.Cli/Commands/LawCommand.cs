@@ -12,5 +12,6 @@ internal static class LawCommand
         LawDiffCommand.Create(),
         LawBlameCommand.Create(),
         LawLintCommand.Create(),
+        LawProveCommand.Create(),
     };
 }
