@@ -15,7 +15,7 @@ internal static class LawDiffCommand
     {
         var days = new Argument<(DateOnly From, DateOnly To)>("A..B")
         {
-            Description = "Two days, written yyyy-MM-dd..yyyy-MM-dd; with --symbolic also two laws, each written@DATE, enforced@DATE or DATE+PROPOSAL.",
+            Description = "Two days, written yyyy-MM-dd..yyyy-MM-dd.",
             CustomParser = result =>
             {
                 var text = result.Tokens[0].Value;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Sluice.Cli.Output;
 using Sluice.Cli.Pages;
 using Sluice.Lab.Proof;
@@ -37,6 +38,9 @@ internal static class LawProveCommand
             else
             {
                 terminal.Show(ProofPage.Of(proof));
+
+                // As it is, not laid out, so that it can be checked again.
+                terminal.Bytes.Write(Encoding.UTF8.GetBytes(proof.Broken is { } broken ? "\n" + broken.Yaml : ""));
             }
 
             return proof.IsProved ? ExitStatus.Done : ExitStatus.Stop;

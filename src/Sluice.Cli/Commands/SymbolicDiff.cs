@@ -13,7 +13,7 @@ internal sealed class SymbolicDiff
     private const int MostSeconds = 3_600;
     private const int MostRegions = 1_000;
 
-    private readonly Option<bool> symbolic = new("--symbolic") { Description = "Find every way in which the answer to an order changes, with regions of orders in words and an order that shows each; needs a solver." };
+    private readonly Option<bool> symbolic = new("--symbolic") { Description = "Find every way in which the answer to an order changes, with regions of orders in words and an order that shows each; needs a solver. A and B may then also be written@DATE, enforced@DATE or DATE+PROPOSAL." };
     private readonly Option<string> solver = new("--solver") { Description = "With --symbolic: z3, cvc5 or the path of one (default: z3).", HelpName = "PROGRAM", DefaultValueFactory = _ => SolverChoice.Usual };
     private readonly Option<int> seconds = new("--timeout") { Description = "With --symbolic: after how many seconds no further region is begun (default: 60).", HelpName = "SECONDS", DefaultValueFactory = _ => 60 };
     private readonly Option<int> regions = new("--regions") { Description = "With --symbolic: how many regions of one way are listed at most (default: 2).", HelpName = "N", DefaultValueFactory = _ => 2 };

@@ -23,11 +23,6 @@ internal static class ProofPage
                 page.Line(new Cell($"  {answer.Of}: {answer.Ruling.Outcome.Word()}{(answer.Ruling.Review is { } review ? $", {review.Word()}" : "")}"));
             }
 
-            page.Line();
-            foreach (var line in broken.Yaml.TrimEnd().Split('\n'))
-            {
-                page.Line(line);
-            }
         }
 
         foreach (var bound in proof.Bounds)
