@@ -36,8 +36,8 @@ public sealed class BatchStopTests(SmallBook book) : IClassFixture<SmallBook>
         }
 
         kills.ShouldBeGreaterThan(0);
-        (await Bytes(output)).SequenceEqual(await Bytes(book[$"whole{seed}.{format}"])).ShouldBeTrue("the decisions are the same");
-        (await Bytes(book[$"parts{seed}.errors"])).SequenceEqual(await Bytes(book[$"whole{seed}.errors"])).ShouldBeTrue("the errors are the same");
+        (await Same(output, book[$"whole{seed}.{format}"])).ShouldBeTrue("the decisions are the same");
+        (await Same(book[$"parts{seed}.errors"], book[$"whole{seed}.errors"])).ShouldBeTrue("the errors are the same");
     }
 
     [Fact]
@@ -78,7 +78,11 @@ public sealed class BatchStopTests(SmallBook book) : IClassFixture<SmallBook>
         return process;
     }
 
-    private static Task<byte[]> Bytes(string path) => File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+    private static async Task<bool> Same(string left, string right)
+    {
+        var (a, b) = (await File.ReadAllBytesAsync(left, TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(right, TestContext.Current.CancellationToken));
+        return a.AsSpan().SequenceEqual(b);
+    }
 
     private string Book(string name) => book.Write(name, string.Concat(Enumerable.Range(0, Orders).Select(i =>
         $$"""{"id":"PO-{{i}}","date":"2025-0{{1 + (i % 9)}}-01","{{(i % 100 == 50 ? "wrong" : "destination")}}":"FR","us_origin":true,"items":[{"eccn":"3A090.a","tpp":{{2_000 + i}},"quantity":{{1 + (i % 77)}}}]}""" + "\n")));
