@@ -32,6 +32,16 @@ public ref struct EntryReader
         }
     }
 
+    /// <summary>Reads when an entry was written, and nothing else of it.</summary>
+    /// <exception cref="EntryFormatException">The bytes are not those of an entry.</exception>
+    public static DateTimeOffset ReadTime(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new EntryReader(bytes);
+        reader.Byte();
+        reader.Varint();
+        return reader.Time();
+    }
+
     private LedgerEntry Entry()
     {
         if (Byte() is var version and not EntryFormat.Version)

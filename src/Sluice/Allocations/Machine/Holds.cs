@@ -28,7 +28,7 @@ internal static class Holds
                 return Verdict.Refused(RefusalReason.OverLimit, name, most, account.Taken, account.Taken + amount - most);
             }
 
-            held[i] = account with { Held = account.Held + amount };
+            held[i] = account with { Held = (account.Held + amount).Trimmed() };
             if (fault == LedgerFault.KeepsPartOfRefused)
             {
                 step.Put(held[i]);
@@ -86,7 +86,11 @@ internal static class Holds
         for (var i = 0; i < accounts.Length; i++)
         {
             var account = step.FindAccount(amounts[i].Account)!;
-            accounts[i] = account with { Held = account.Held - amounts[i].Amount, Used = account.Used + (isUse ? amounts[i].Amount : 0m) };
+            accounts[i] = account with
+            {
+                Held = (account.Held - amounts[i].Amount).Trimmed(),
+                Used = (account.Used + (isUse ? amounts[i].Amount : 0m)).Trimmed(),
+            };
         }
 
         return Put(step, accounts, amounts);

@@ -35,7 +35,7 @@ internal static class Reversals
         for (var i = 0; i < lines.Length; i++)
         {
             var account = step.FindAccount(amounts[i].Account)!;
-            account = account with { Used = account.Used - amounts[i].Amount };
+            account = account with { Used = (account.Used - amounts[i].Amount).Trimmed() };
             step.Put(account);
             lines[i] = account.Line(amounts[i].Amount);
         }

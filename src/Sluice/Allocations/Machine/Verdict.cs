@@ -6,5 +6,5 @@ internal readonly record struct Verdict(Refusal? Refusal, IReadOnlyList<EntryLin
     public static Verdict Done(IReadOnlyList<EntryLine> lines) => new(Refusal: null, lines);
 
     public static Verdict Refused(RefusalReason reason, string? account = null, decimal? limit = null, decimal? used = null, decimal? shortBy = null) =>
-        new(new Refusal(reason, account, limit, used, shortBy), []);
+        new(new Refusal(reason, account, limit?.Trimmed(), used?.Trimmed(), shortBy?.Trimmed()), []);
 }
