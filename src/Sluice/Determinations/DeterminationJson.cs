@@ -54,7 +54,8 @@ public static class DeterminationJson
     /// <param name="writer">Where to.</param>
     /// <param name="determination">What to write.</param>
     /// <param name="withTrace">Whether the provisions that were weighed are written too.</param>
-    public static void Write(Utf8JsonWriter writer, Determination determination, bool withTrace = true)
+    /// <param name="more">Writes further fields at the end; null for none.</param>
+    public static void Write(Utf8JsonWriter writer, Determination determination, bool withTrace = true, Action<Utf8JsonWriter>? more = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(determination);
@@ -77,6 +78,7 @@ public static class DeterminationJson
         writer.WriteString(Names.Hash, determination.LawBook.Hash);
         WriteDay(writer, Names.DataTo, determination.LawBook.DataTo);
         writer.WriteEndObject();
+        more?.Invoke(writer);
         writer.WriteEndObject();
     }
 
