@@ -41,8 +41,11 @@ public sealed record ListedParty
     /// <summary>The license review policy in the list's words (column 4 of Supp. 4 to part 744), or null.</summary>
     public string? LicensePolicy { get; init; }
 
-    /// <summary>The footnotes of an Entity List entry (1, 4 and 5 bring in 734.9(e)(1), (2) and (3)), ascending.</summary>
-    public IReadOnlyList<int> Footnotes { get; init; } = [];
+    /// <summary>
+    /// The footnotes of an Entity List entry (1, 4 and 5 bring in 734.9(e)(1), (2) and (3)), ascending; null when the list's
+    /// words leave open which there are.
+    /// </summary>
+    public IReadOnlyList<int>? Footnotes { get; init; }
 
     /// <summary>The Federal Register citation, such as <c>85 FR 83416</c>, or null.</summary>
     public string? FederalRegisterCitation { get; init; }
@@ -61,6 +64,9 @@ public sealed record ListedParty
 
     /// <summary>Where the issuer publishes the entry, or null.</summary>
     public string? SourceUrl { get; init; }
+
+    /// <summary>How sure the facts are, when they are not the issuer's own: high, medium or low; null for the issuer's own file.</summary>
+    public string? Confidence { get; init; }
 
     /// <summary>The name under which the party is listed.</summary>
     public string Name => Names[0].Text;
