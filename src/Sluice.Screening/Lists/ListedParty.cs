@@ -68,6 +68,9 @@ public sealed record ListedParty
     /// <summary>How sure the facts are, when they are not the issuer's own: high, medium or low; null for the issuer's own file.</summary>
     public string? Confidence { get; init; }
 
+    /// <summary>The day on which the facts were last checked, when they are not the issuer's own; null for the issuer's own file.</summary>
+    public DateOnly? Checked { get; init; }
+
     /// <summary>The name under which the party is listed.</summary>
     public string Name => Names[0].Text;
 

@@ -9,7 +9,7 @@ internal static class OwnListCsv
     private static readonly string[] Known =
     [
         "list", "number", "type", "name", "aliases", "weak_aliases", "former_names", "countries", "addresses", "birth_dates", "citizenships", "license_requirement",
-        "license_policy", "footnotes", "citation", "programs", "start_date", "end_date", "headquarters", "ultimate_parent", "source_url", "confidence", "notes",
+        "license_policy", "footnotes", "citation", "programs", "start_date", "end_date", "source_url", "confidence", "checked", "notes",
     ];
 
     /// <summary>Whether a header is of this form.</summary>
@@ -56,6 +56,7 @@ internal static class OwnListCsv
         Each("programs", draft.AddProgram);
         draft.Start = draft.Day("start_date", At("start_date"));
         draft.End = draft.Day("end_date", At("end_date"));
+        draft.Checked = draft.Day("checked", At("checked"));
         draft.Footnotes = At("footnotes") is { } footnotes ? Footnotes(footnotes, refuse) : draft.LicenseRequirement is { } words ? FootnoteText.Of(words) : null;
         return draft.Finish();
 

@@ -8,6 +8,8 @@ namespace Sluice.Screening.Lists.Reading;
 /// <param name="refuse">Makes the exception that refuses the row at hand, from a field and a sentence.</param>
 internal sealed class PartyDraft(string list, Func<string, string, Exception> refuse)
 {
+    private static readonly string[] Subordinates = ["Affiliated Entity: ", "Subordinate Institution - ", "Subordinate Entity: "];
+
     private readonly List<ListedName> names = [];
     private readonly List<Country> countries = [];
     private readonly List<string> addresses = [];
@@ -33,6 +35,8 @@ internal sealed class PartyDraft(string list, Func<string, string, Exception> re
 
     public string? Confidence { get; set; }
 
+    public DateOnly? Checked { get; set; }
+
     public DateOnly? Start { get; set; }
 
     public DateOnly? End { get; set; }
@@ -46,6 +50,15 @@ internal sealed class PartyDraft(string list, Func<string, string, Exception> re
 
         Room(names.Count, ListLimits.Names, "names");
         names.Add(new ListedName(name, names.Count == 0 ? ListedNameKind.Primary : kind));
+
+        // An entry of its own for a part of another party: "Huawei ... Affiliated Entity: Beijing Huawei Longshine ...".
+        foreach (var mark in Subordinates)
+        {
+            if (name.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+            {
+                AddName(name[(at + mark.Length)..], ListedNameKind.Alias);
+            }
+        }
     }
 
     /// <summary>Adds countries from codes or names; what is neither is left out, for lists write places that are no country.</summary>
@@ -96,6 +109,7 @@ internal sealed class PartyDraft(string list, Func<string, string, Exception> re
             EndDate = End,
             SourceUrl = SourceUrl,
             Confidence = Confidence,
+            Checked = Checked,
         };
 
     /// <summary>Reads a day, or null from nothing.</summary>

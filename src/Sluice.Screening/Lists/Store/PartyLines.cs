@@ -86,6 +86,7 @@ internal static class PartyLines
         Text(writer, "end", party.EndDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Text(writer, "url", party.SourceUrl);
         Text(writer, "confidence", party.Confidence);
+        Text(writer, "checked", party.Checked?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteEndObject();
     }
 
@@ -162,6 +163,7 @@ internal static class PartyLines
             EndDate = Day("end"),
             SourceUrl = At("url"),
             Confidence = At("confidence"),
+            Checked = Day("checked"),
         };
 
         string? At(string field) => texts.GetValueOrDefault(field);
