@@ -47,6 +47,7 @@ internal static class CommandLine
             BatchCommand.Create(),
             BookCommand.Create(),
             CasesCommand.Create(),
+            ListsCommand.Create(),
             LawCommand.Create(),
             LabCommand.Create(),
         };

@@ -50,6 +50,8 @@ internal sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineActi
             "sluice lab compare orders.jsonl --from written@2025-06-02 --to written@2025-06-02+lower-threshold",
             "sluice lab compare orders.jsonl --from 2026-11-21 --to 2026-11-21+my-proposal.yaml --json",
         ],
+        ["import"] = ["sluice lists import consolidated.csv", "sluice lists import sdn.csv alt.csv add.csv", "sluice lists import csl-2025.json --published 2025-03-01", "sluice lists import own-list.csv --force"],
+        ["status"] = ["sluice lists status", "sluice lists status --as-of 2026-03-02 --json"],
         ["lint"] = ["sluice law lint", "sluice law lint --law my-book --json", "sluice law lint --with lower-threshold"],
     };
 

@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using Sluice.Determinations;
 using Sluice.Items;
 using Sluice.Law;
+using Sluice.Screening.Lists.Days;
+using Sluice.Screening.Lists.Store;
 
 namespace Sluice.Cli;
 
@@ -26,6 +28,12 @@ internal sealed class Workplace(ParseResult parsed)
     /// <summary>The directory of the catalogue.</summary>
     public string DataDirectory => data.Value;
 
+    /// <summary>The folder of imported lists, which need not be there yet.</summary>
+    public ListStore Lists => field ??= new ListStore(FindLists(parsed), TimeProvider.System);
+
+    /// <summary>Which lists are used for which day.</summary>
+    public ListCalendar ListCalendar => field ??= ListCalendar.Of(Lists, ShippedParties.Load(DataDirectory));
+
     /// <summary>Today.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
@@ -47,6 +55,23 @@ internal sealed class Workplace(ParseResult parsed)
         day >= Book.Begins && day <= LastDay
             ? day
             : throw new UsageException($"read the day {day:yyyy-MM-dd}; accepted: {Book.Begins:yyyy-MM-dd}, where the book of law begins, to {LastDay:yyyy-MM-dd}.");
+
+    private static string FindLists(ParseResult parsed)
+    {
+        if (parsed.GetValue(CommonOptions.Lists) is { Length: > 0 } given)
+        {
+            return Path.GetFullPath(given);
+        }
+
+        if (Environment.GetEnvironmentVariable("SLUICE_LISTS") is { Length: > 0 } set)
+        {
+            return Path.GetFullPath(set);
+        }
+
+        // XDG_DATA_HOME or ~/.local/share, and their likes elsewhere.
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return home.Length > 0 ? Path.Combine(home, "sluice", "lists") : throw new UsageException("there is no data folder of the user; name a folder for the lists with --lists or SLUICE_LISTS.");
+    }
 
     private static string Find(ParseResult parsed, Option<string?> option, string variable, string folder)
     {
