@@ -47,6 +47,8 @@ internal static class CommandLine
             BatchCommand.Create(),
             BookCommand.Create(),
             CasesCommand.Create(),
+            ScreenCommand.Create(),
+            OwnersCommand.Create(),
             ListsCommand.Create(),
             LawCommand.Create(),
             LabCommand.Create(),

@@ -3,8 +3,10 @@ using System.Security.Cryptography;
 using Sluice.Determinations;
 using Sluice.Items;
 using Sluice.Law;
+using Sluice.Screening.Decisions;
 using Sluice.Screening.Lists.Days;
 using Sluice.Screening.Lists.Store;
+using Sluice.Screening.Screens;
 
 namespace Sluice.Cli;
 
@@ -34,6 +36,15 @@ internal sealed class Workplace(ParseResult parsed)
     /// <summary>Which lists are used for which day.</summary>
     public ListCalendar ListCalendar => field ??= ListCalendar.Of(Lists, ShippedParties.Load(DataDirectory));
 
+    /// <summary>What was decided about earlier matches.</summary>
+    public DecisionBook Decisions => field ??= new DecisionBook(Lists.Folder, TimeProvider.System);
+
+    /// <summary>Looks for names on the lists.</summary>
+    public NameScreen NameScreen => field ??= new NameScreen(ListCalendar, Decisions.All(), Today);
+
+    /// <summary>Looks for the parties of orders on the lists.</summary>
+    public OrderScreen OrderScreen => field ??= new OrderScreen(NameScreen);
+
     /// <summary>Today.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
@@ -41,12 +52,14 @@ internal sealed class Workplace(ParseResult parsed)
     /// <param name="time">Gives the day of orders without a date; the system's time when null.</param>
     public Decider Decider(TimeProvider? time = null) => new(Book, Catalogue, time ?? TimeProvider.System);
 
-    /// <summary>What decisions rest on: the hashes of the book of law and of the catalogue.</summary>
+    /// <summary>What decisions rest on: the hashes of the book of law, of the catalogue, of the lists and of what was decided about matches.</summary>
     public IReadOnlyDictionary<string, string> Grounds() => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["law_book"] = Book.Hash,
         ["catalogue"] = Convert.ToHexStringLower(SHA256.HashData(
             [.. Catalogue.Files.SelectMany(file => File.ReadAllBytes(Path.Combine(DataDirectory, file)))])),
+        ["lists"] = ListCalendar.Mark,
+        ["list_decisions"] = DecisionBook.Mark(Decisions.All()),
     };
 
     /// <summary>A day the book has law for.</summary>

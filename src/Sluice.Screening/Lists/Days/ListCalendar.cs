@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Sluice.Screening.Lists.Store;
 
 namespace Sluice.Screening.Lists.Days;
@@ -18,6 +20,10 @@ public sealed class ListCalendar(IReadOnlyList<ListVersion> imports, ShippedPart
         ArgumentNullException.ThrowIfNull(store);
         return new ListCalendar(store.Imports(), shipped, store.Load);
     }
+
+    /// <summary>Names everything that could be used, for any day: SHA-256 over the versions and their days, in hexadecimal.</summary>
+    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', imports.Append(shipped.Version).OfType<ListVersion>().Select(version => $"{version.Hash} {version.Published:yyyy-MM-dd} {version.Imported:O}")))));
 
     /// <summary>The lists of a day.</summary>
     public ListsOfDay On(DateOnly day)

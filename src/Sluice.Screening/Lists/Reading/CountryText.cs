@@ -78,13 +78,17 @@ internal static class CountryText
     }
 
     /// <summary>The country whose name an address starts with, the longest such name; null when there is none.</summary>
-    public static Country? AtStart(string address)
+    /// <param name="address">The address.</param>
+    /// <param name="rest">What follows that name.</param>
+    public static Country? AtStart(string address, out string rest)
     {
         var trimmed = address.TrimStart();
+        rest = trimmed;
         for (var end = Math.Min(trimmed.Length, LongestName); end > 2; end--)
         {
             if ((end == trimmed.Length || !char.IsLetter(trimmed[end])) && Named.Value.TryGetValue(trimmed[..end].TrimEnd(), out var country))
             {
+                rest = trimmed[end..].Trim(' ', ',');
                 return country;
             }
         }

@@ -17,6 +17,8 @@ internal sealed class PartyDraft(string list, Func<string, string, Exception> re
     private readonly List<Country> citizenships = [];
     private readonly List<string> programs = [];
 
+    public bool HasName => names.Count > 0;
+
     public string List { get; } = Within("list", list, 60, refuse)!;
 
     public string? EntityNumber { get; set => field = Within("entity_number", value, 60, refuse); }

@@ -38,8 +38,12 @@ internal static class RegisterJson
 
         foreach (var address in JsonList.Texts(entry, "addresses", refuse).OfType<string>())
         {
+            var country = CountryText.AtStart(address, out var rest);
+
+            // Rows of the printed register that were read into the wrong column: the name stands behind the country.
+            draft.AddName(draft.HasName ? null : rest, ListedNameKind.Primary);
             draft.AddAddress(address);
-            draft.AddCountry((CountryText.AtEnd(address) ?? CountryText.AtStart(address))?.Code);
+            draft.AddCountry((CountryText.AtEnd(address) ?? country)?.Code);
         }
 
         return draft.Finish();

@@ -49,8 +49,8 @@ public sealed class ListStore(string folder, TimeProvider time)
                     RefuseShrunk(before, version);
                 }
 
-                import = new ListImport(version, before, before is null
-                    ? new ListChanges(document.Parties, [], [])
+                import = new ListImport(version, before, before is null ? new ListChanges(document.Parties, [], [])
+                    : before.Hash == version.Hash ? new ListChanges([], [], [])
                     : ListChanges.Between(Load(before), document.Parties));
                 return VersionLog.Line(version);
             },
