@@ -28,8 +28,9 @@ internal static class CheckCommand
             var order = Read(parsed.GetRequiredValue(file));
             var language = parsed.GetValue(lang);
             var day = workplace.Within(parsed.GetValue(asOf) ?? order.Date ?? Workplace.Today);
-            var determination = workplace.Decider().Decide(order, day, language);
-            memoFile?.Write(determination, order, language);
+            var screened = workplace.OrderScreen.Screen(order, day, language);
+            var determination = screened.Complete(workplace.Decider().Decide(screened.Order, day, language));
+            memoFile?.Write(determination, screened.Order, language);
             using var terminal = new Terminal();
             if (parsed.GetValue(json))
             {

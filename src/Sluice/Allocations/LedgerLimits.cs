@@ -15,6 +15,9 @@ public static class LedgerLimits
     /// <summary>The most accounts on which one operation draws.</summary>
     public const int AccountsInOperation = 64;
 
+    /// <summary>The most bounds that one reservation must keep.</summary>
+    public const int SharesInOperation = 64;
+
     /// <summary>The most decimal places of an amount.</summary>
     public const int DecimalPlaces = 9;
 

@@ -38,4 +38,7 @@ public enum RefusalReason
 
     /// <summary>Less than that is left of the commit on an account, what was taken back before counted.</summary>
     OverCommit = 12,
+
+    /// <summary>A share of one account in another would be beyond its bound.</summary>
+    OverShare = 13,
 }

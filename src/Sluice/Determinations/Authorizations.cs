@@ -60,11 +60,15 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
     }
 
     /// <summary>The lifter that carries a line: the first that is open for sure and lifts a requirement that may hold; or -1.</summary>
-    public static int Carrier(LawIndex index, LineWeighing line)
+    /// <param name="index">The law.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="symbol">The symbol that it must bear; null for any.</param>
+    public static int Carrier(LawIndex index, LineWeighing line, string? symbol = null)
     {
         for (var i = 0; i < index.Lifters.Length; i++)
         {
-            if (line.Concerned[i] == Tri.True && line.Available[i] == Tri.True && IsCalledFor(index, line, i))
+            if (line.Concerned[i] == Tri.True && line.Available[i] == Tri.True && IsCalledFor(index, line, i)
+                && (symbol is null || index.Lifters[i].Effect.Symbol == symbol))
             {
                 return i;
             }

@@ -62,7 +62,7 @@ public ref struct EntryReader
     {
         EntryKind.Opened => new OpenAccount(Text(), Amount(), (LimitKind)Byte(), OptionalText()),
         EntryKind.LimitChanged => new ChangeLimit(Text(), Text(), Amount(), Text(), DateOnly.FromDayNumber(checked((int)Varint()))),
-        EntryKind.Reserved => new Reserve(Text(), Amounts() ?? throw new EntryFormatException("It reserves nothing."), OptionalTime(), OptionalText()),
+        EntryKind.Reserved => new Reserve(Text(), Amounts() ?? throw new EntryFormatException("It reserves nothing."), OptionalTime(), OptionalText(), Shares()),
         EntryKind.Committed => new Commit(Text(), Text(), Amounts()),
         EntryKind.Released => new Release(Text(), Text(), Amounts()),
         EntryKind.Expired => new Expiry(Text()),
@@ -92,6 +92,17 @@ public ref struct EntryReader
         }
 
         return amounts.Length == 0 ? null : AccountAmounts.Of(amounts);
+    }
+
+    private ShareBounds Shares()
+    {
+        var bounds = new ShareBound[Count()];
+        for (var i = 0; i < bounds.Length; i++)
+        {
+            bounds[i] = new(Text(), Text(), Byte(), Byte() == 1);
+        }
+
+        return ShareBounds.Of(bounds);
     }
 
     private int Count()

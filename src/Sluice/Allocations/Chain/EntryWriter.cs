@@ -65,6 +65,7 @@ internal sealed class EntryWriter
                 Amounts(reserve.Amounts);
                 OptionalTime(reserve.Expires);
                 OptionalText(reserve.Reference);
+                Shares(reserve.Shares);
                 break;
             case Commit commit:
                 Text(commit.Reservation);
@@ -104,6 +105,18 @@ internal sealed class EntryWriter
         {
             Text(amounts[i].Account);
             Amount(amounts[i].Amount);
+        }
+    }
+
+    private void Shares(ShareBounds shares)
+    {
+        Varint((ulong)shares.Count);
+        foreach (var (account, of, percent, isFloor) in shares)
+        {
+            Text(account);
+            Text(of);
+            Byte((byte)percent);
+            Byte((byte)(isFloor ? 1 : 0));
         }
     }
 

@@ -35,6 +35,11 @@ internal static class Holds
             }
         }
 
+        if (Shares.Broken(step, reserve) is { } broken && fault != LedgerFault.IgnoresLimits)
+        {
+            return new(broken, []);
+        }
+
         step.Put(new ReservationState(reserve.Key!, step.Next, reserve.Expires, ReservationStatus.Open, reserve.Amounts));
         return Verdict.Done(Put(step, held, reserve.Amounts));
     }

@@ -11,7 +11,7 @@ public static class OperationCheck
         ChangeLimit change => Name("key", change.Key, LedgerLimits.Key) ?? Name("account", change.Account, LedgerLimits.AccountName)
             ?? Limit(change.Limit) ?? Name("act", change.Act, LedgerLimits.Text),
         Reserve reserve => Name("key", reserve.Key, LedgerLimits.Key) ?? Amounts(reserve.Amounts) ?? Time(reserve.Expires)
-            ?? OptionalText("reference", reserve.Reference),
+            ?? OptionalText("reference", reserve.Reference) ?? Shares(reserve.Shares),
         Commit commit => Name("key", commit.Key, LedgerLimits.Key) ?? Name("reservation", commit.Reservation, LedgerLimits.Key)
             ?? OptionalAmounts(commit.Amounts),
         Release release => Name("key", release.Key, LedgerLimits.Key) ?? Name("reservation", release.Reservation, LedgerLimits.Key)
@@ -80,6 +80,26 @@ public static class OperationCheck
         {
             var problem = Name("amounts", account, LedgerLimits.AccountName)
                 ?? (amount <= 0m ? $"amounts.{account}: is {amount}; more than zero is accepted." : Size($"amounts.{account}", amount));
+            if (problem is not null)
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Shares(ShareBounds shares)
+    {
+        if (shares.Count > LedgerLimits.SharesInOperation)
+        {
+            return $"shares: has {shares.Count} bounds; at most {LedgerLimits.SharesInOperation} are accepted.";
+        }
+
+        foreach (var (account, of, percent, _) in shares)
+        {
+            var problem = Name("shares.account", account, LedgerLimits.AccountName) ?? Name("shares.of", of, LedgerLimits.AccountName)
+                ?? (percent is < 0 or > 100 ? $"shares.{account}: is {percent} percent; 0 to 100 is accepted." : null);
             if (problem is not null)
             {
                 return problem;
