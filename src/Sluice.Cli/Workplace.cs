@@ -3,6 +3,10 @@ using System.Security.Cryptography;
 using Sluice.Determinations;
 using Sluice.Items;
 using Sluice.Law;
+using Sluice.Screening.Decisions;
+using Sluice.Screening.Lists.Days;
+using Sluice.Screening.Lists.Store;
+using Sluice.Screening.Screens;
 
 namespace Sluice.Cli;
 
@@ -26,6 +30,21 @@ internal sealed class Workplace(ParseResult parsed)
     /// <summary>The directory of the catalogue.</summary>
     public string DataDirectory => data.Value;
 
+    /// <summary>The folder of imported lists, which need not be there yet.</summary>
+    public ListStore Lists => field ??= new ListStore(FindLists(parsed), TimeProvider.System);
+
+    /// <summary>Which lists are used for which day.</summary>
+    public ListCalendar ListCalendar => field ??= ListCalendar.Of(Lists, ShippedParties.Load(DataDirectory));
+
+    /// <summary>What was decided about earlier matches.</summary>
+    public DecisionBook Decisions => field ??= new DecisionBook(Lists.Folder, TimeProvider.System);
+
+    /// <summary>Looks for names on the lists.</summary>
+    public NameScreen NameScreen => field ??= new NameScreen(ListCalendar, Decisions.All(), Today);
+
+    /// <summary>Looks for the parties of orders on the lists.</summary>
+    public OrderScreen OrderScreen => field ??= new OrderScreen(NameScreen);
+
     /// <summary>Today.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
@@ -33,12 +52,14 @@ internal sealed class Workplace(ParseResult parsed)
     /// <param name="time">Gives the day of orders without a date; the system's time when null.</param>
     public Decider Decider(TimeProvider? time = null) => new(Book, Catalogue, time ?? TimeProvider.System);
 
-    /// <summary>What decisions rest on: the hashes of the book of law and of the catalogue.</summary>
+    /// <summary>What decisions rest on: the hashes of the book of law, of the catalogue, of the lists and of what was decided about matches.</summary>
     public IReadOnlyDictionary<string, string> Grounds() => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["law_book"] = Book.Hash,
         ["catalogue"] = Convert.ToHexStringLower(SHA256.HashData(
             [.. Catalogue.Files.SelectMany(file => File.ReadAllBytes(Path.Combine(DataDirectory, file)))])),
+        ["lists"] = ListCalendar.Mark,
+        ["list_decisions"] = DecisionBook.Mark(Decisions.All()),
     };
 
     /// <summary>A day the book has law for.</summary>
@@ -47,6 +68,23 @@ internal sealed class Workplace(ParseResult parsed)
         day >= Book.Begins && day <= LastDay
             ? day
             : throw new UsageException($"read the day {day:yyyy-MM-dd}; accepted: {Book.Begins:yyyy-MM-dd}, where the book of law begins, to {LastDay:yyyy-MM-dd}.");
+
+    private static string FindLists(ParseResult parsed)
+    {
+        if (parsed.GetValue(CommonOptions.Lists) is { Length: > 0 } given)
+        {
+            return Path.GetFullPath(given);
+        }
+
+        if (Environment.GetEnvironmentVariable("SLUICE_LISTS") is { Length: > 0 } set)
+        {
+            return Path.GetFullPath(set);
+        }
+
+        // XDG_DATA_HOME or ~/.local/share, and their likes elsewhere.
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return home.Length > 0 ? Path.Combine(home, "sluice", "lists") : throw new UsageException("there is no data folder of the user; name a folder for the lists with --lists or SLUICE_LISTS.");
+    }
 
     private static string Find(ParseResult parsed, Option<string?> option, string variable, string folder)
     {

@@ -39,10 +39,11 @@ internal static class CheckCommand
             var language = parsed.GetValue(lang);
             var day = workplace.Within(parsed.GetValue(asOf) ?? order.Date ?? Workplace.Today);
             var terms = draws.Terms(parsed, language) with { License = parsed.GetValue(license) };
+            var screened = workplace.OrderScreen.Screen(order, day, language);
             var drawn = draws.Database(parsed) is not { } database ? null
-                : await DrawAsync(workplace.Decider(), database, order, day, draws.Reserves(parsed) ? parsed.GetValue(key) ?? $"order:{order.Id}" : null, terms, stop);
-            var determination = drawn?.Determination ?? workplace.Decider().Decide(order, day, language);
-            memoFile?.Write(determination, drawn?.Order ?? order, language);
+                : await DrawAsync(workplace.Decider(), database, screened.Order, day, draws.Reserves(parsed) ? parsed.GetValue(key) ?? $"order:{order.Id}" : null, terms, stop);
+            var determination = screened.Complete(drawn?.Determination ?? workplace.Decider().Decide(screened.Order, day, language));
+            memoFile?.Write(determination, drawn?.Order ?? screened.Order, language);
             using var terminal = new Terminal();
             var reserved = draws.Reserves(parsed) ? drawn : null;
             if (parsed.GetValue(json))
