@@ -24,11 +24,11 @@ public sealed class SqliteStore : ILedgerStore
     private readonly SqliteStatement commit;
     private readonly LedgerMachine machine;
 
-    private SqliteStore(SqliteDatabase database, string path, LedgerMachine machine)
+    private SqliteStore(SqliteDatabase database, string path, LedgerMachine machine, int youngKeys)
     {
         this.database = database;
         this.machine = machine;
-        var keys = new KeyIndex(database);
+        var keys = new KeyIndex(database, youngKeys);
         state = new(database, keys);
         writer = new(database, keys);
         reader = new(path);
@@ -154,12 +154,12 @@ public sealed class SqliteStore : ILedgerStore
     }
 
     /// <summary>Opens a ledger on a machine of one's own.</summary>
-    internal static SqliteStore Open(string path, bool mayCreate, LedgerMachine machine)
+    internal static SqliteStore Open(string path, bool mayCreate, LedgerMachine machine, int youngKeys = 16384)
     {
         var file = SqliteSchema.OpenForWriting(path, mayCreate);
         try
         {
-            return new(file, path, machine);
+            return new(file, path, machine, youngKeys);
         }
         catch
         {

@@ -54,6 +54,7 @@ public static class EntryJson
                 WriteAmounts(json, reserve.Amounts);
                 WriteOptional(json, "expires", reserve.Expires is { } expires ? Time(expires) : null);
                 WriteOptional(json, "reference", reserve.Reference);
+                WriteShares(json, reserve.Shares);
                 break;
             case Commit commit:
                 json.WriteString("reservation", commit.Reservation);
@@ -90,6 +91,26 @@ public static class EntryJson
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteShares(Utf8JsonWriter json, ShareBounds shares)
+    {
+        if (shares.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("shares");
+        foreach (var (account, of, percent, isFloor) in shares)
+        {
+            json.WriteStartObject();
+            json.WriteString("account", account);
+            json.WriteString("of", of);
+            json.WriteNumber(isFloor ? "at_least_percent" : "at_most_percent", percent);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteRefusal(Utf8JsonWriter json, Refusal refusal)
