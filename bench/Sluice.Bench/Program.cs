@@ -13,6 +13,9 @@ switch (args)
     case ["ledger", var folder]:
         await LedgerBench.RunAsync(folder, 3);
         break;
+    case ["ledger-postgres", var database]:
+        await PostgresBench.RunAsync(database, 3);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
