@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using Sluice.Determinations;
 using Sluice.Items;
+using Sluice.Lab.Proof.Properties;
 using Sluice.Law;
 using Sluice.Screening.Decisions;
 using Sluice.Screening.Lists.Days;
@@ -13,13 +14,14 @@ namespace Sluice.Cli;
 /// <summary>Where a call of the program finds the book of law, the catalogue and the day; each is read when it is first asked for.</summary>
 internal sealed class Workplace(ParseResult parsed)
 {
-    private static readonly DateOnly LastDay = new(2099, 12, 31);
-
     private readonly Lazy<string> law = new(() => Find(parsed, CommonOptions.Law, "SLUICE_LAW", "law"));
     private readonly Lazy<string> data = new(() => Find(parsed, CommonOptions.Data, "SLUICE_DATA", "data"));
 
     /// <summary>The book of law.</summary>
     public LawBook Book => field ??= LawBook.Load(law.Value);
+
+    /// <summary>The directory of the book of law.</summary>
+    public string LawDirectory => law.Value;
 
     /// <summary>The proposals beside the book.</summary>
     public Proposals Proposals => field ??= new Proposals(Book, law.Value);
@@ -65,9 +67,9 @@ internal sealed class Workplace(ParseResult parsed)
     /// <summary>A day the book has law for.</summary>
     /// <exception cref="UsageException">The book begins later, or no book reaches so far.</exception>
     public DateOnly Within(DateOnly day) =>
-        day >= Book.Begins && day <= LastDay
+        day >= Book.Begins && day <= LawSpan.LastDay
             ? day
-            : throw new UsageException($"read the day {day:yyyy-MM-dd}; accepted: {Book.Begins:yyyy-MM-dd}, where the book of law begins, to {LastDay:yyyy-MM-dd}.");
+            : throw new UsageException($"read the day {day:yyyy-MM-dd}; accepted: {Book.Begins:yyyy-MM-dd}, where the book of law begins, to {LawSpan.LastDay:yyyy-MM-dd}.");
 
     private static string FindLists(ParseResult parsed)
     {
