@@ -19,6 +19,7 @@ internal sealed class WordLookup
     private readonly ILookup<int, int> variants;
     private readonly ConcurrentDictionary<(ulong Word, bool Romanised), WordHit[]> remembered = new();
 
+    /// <summary>Makes the tables.</summary>
     /// <param name="words">The words, each once; a word's number is its position.</param>
     /// <param name="romanised">Whether a name has the word from another script.</param>
     public WordLookup(Word[] words, bool[] romanised)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Sluice.Screening.Names.Scripts;
 
@@ -9,6 +10,8 @@ internal sealed class NameScanner(bool joinsInitials)
 {
     private const int LeastJoined = 3;
 
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(" ,.-·・=\t\n&");
+
     private readonly List<RawWord> words = [];
     private readonly StringBuilder word = new();
     private readonly StringBuilder dotted = new();
@@ -19,7 +22,7 @@ internal sealed class NameScanner(bool joinsInitials)
     /// <summary>The words of a name.</summary>
     public IReadOnlyList<RawWord> Scan(string text)
     {
-        var alone = text.AsSpan().Trim().IndexOfAny(" ,.-·・=\t\n&") < 0;
+        var alone = text.AsSpan().Trim().IndexOfAny(Breaks) < 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
