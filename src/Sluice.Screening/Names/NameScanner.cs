@@ -16,6 +16,7 @@ internal sealed class NameScanner(bool joinsInitials)
     private readonly StringBuilder word = new();
     private readonly StringBuilder dotted = new();
     private bool bracketed;
+    private bool inCapitals;
 
     public NameWarnings Warnings { get; private set; }
 
@@ -93,6 +94,7 @@ internal sealed class NameScanner(bool joinsInitials)
 
         var text = word.ToString();
         word.Clear();
+        inCapitals = !text.AsSpan().ContainsAnyInRange('a', 'z') && text.AsSpan().ContainsAnyInRange('A', 'Z');
         if (text.Length == 1 && char.IsLetter(text[0]) && LatinOrCyrillic(text[0]))
         {
             dotted.Append(text);
@@ -121,6 +123,7 @@ internal sealed class NameScanner(bool joinsInitials)
         dotted.Clear();
         if (letters.Length >= LeastJoined || joinsInitials)
         {
+            inCapitals = true;
             Read(letters, alone: false);
             return;
         }
@@ -266,7 +269,7 @@ internal sealed class NameScanner(bool joinsInitials)
     {
         if (text.Length > 0)
         {
-            words.Add(new RawWord(text, native, bracketed));
+            words.Add(new RawWord(text, native, bracketed, inCapitals));
         }
     }
 }
