@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Sluice.Determinations;
 using Sluice.Determinations.Screening;
 using Sluice.Orders;
 using Sluice.Parties;
