@@ -4,6 +4,7 @@ using Sluice.Determinations;
 using Sluice.Items;
 using Sluice.Lab.Proof.Properties;
 using Sluice.Law;
+using Sluice.Screening.Companies;
 using Sluice.Screening.Decisions;
 using Sluice.Screening.Lists.Days;
 using Sluice.Screening.Lists.Store;
@@ -45,7 +46,7 @@ internal sealed class Workplace(ParseResult parsed)
     public NameScreen NameScreen => field ??= new NameScreen(ListCalendar, Decisions.All(), Today);
 
     /// <summary>Looks for the parties of orders on the lists.</summary>
-    public OrderScreen OrderScreen => field ??= new OrderScreen(NameScreen);
+    public OrderScreen OrderScreen => field ??= new OrderScreen(NameScreen, KnownCompanies.Load(DataDirectory));
 
     /// <summary>Today.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
@@ -60,6 +61,7 @@ internal sealed class Workplace(ParseResult parsed)
         ["law_book"] = Book.Hash,
         ["catalogue"] = Convert.ToHexStringLower(SHA256.HashData(
             [.. Catalogue.Files.SelectMany(file => File.ReadAllBytes(Path.Combine(DataDirectory, file)))])),
+        ["companies"] = File.Exists(Path.Combine(DataDirectory, KnownCompanies.FileName)) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(DataDirectory, KnownCompanies.FileName)))) : "none",
         ["lists"] = ListCalendar.Mark,
         ["list_decisions"] = DecisionBook.Mark(Decisions.All()),
     };

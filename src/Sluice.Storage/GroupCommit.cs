@@ -15,6 +15,9 @@ internal sealed class GroupCommit(ILedgerStore store, ChannelReader<PendingOpera
         while (await waiting.WaitToReadAsync())
         {
             await StepAsync();
+
+            // Behind the callers that were just answered: what they ask next goes into one transaction, not into many.
+            await Task.Yield();
         }
 
         await SignAsync(atLeast: 1);

@@ -1,3 +1,5 @@
+using Sluice.Storage.Checkpoints;
+
 namespace Sluice.Storage;
 
 /// <summary>How a ledger is written.</summary>

@@ -1,5 +1,6 @@
 using Sluice.Documents;
 using Sluice.Storage;
+using Sluice.Storage.Postgres;
 
 namespace Sluice.Cli.Ledgers;
 
@@ -26,6 +27,9 @@ internal static class LedgerPlace
             throw new UsageException($"there is no ledger '{database}'; 'sluice ledger open ACCOUNT --limit N' makes one.");
         }
     }
+
+    /// <summary>What a database is called for people, without anything secret.</summary>
+    public static string NameOf(string database) => LedgerDatabase.IsServer(database) ? PostgresAddress.Parse(database).Name : database;
 
     /// <summary>The account whose name is nearest to one that is not there; null when none is near.</summary>
     public static async Task<string?> NearestAsync(ILedgerStore store, string account, CancellationToken stop) =>

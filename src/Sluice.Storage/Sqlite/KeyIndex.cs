@@ -12,8 +12,7 @@ namespace Sluice.Storage.Sqlite;
 /// </remarks>
 internal sealed class KeyIndex
 {
-    private const int MostYoung = 16384;
-    private const int MostYoungEntries = 4 * MostYoung;
+    private const int EntriesForKey = 4;
     private const int RunsOfLevel = 16;
     private const int HighestLevel = 2;
 
@@ -27,11 +26,16 @@ internal sealed class KeyIndex
     private readonly SqliteStatement writeBucket;
     private readonly SqliteStatement dropRun;
     private readonly SqliteStatement dropBuckets;
+    private readonly int mostYoung;
     private long youngAfter;
     private long read;
 
-    public KeyIndex(SqliteDatabase database)
+    /// <summary>The keys of a ledger.</summary>
+    /// <param name="database">The ledger.</param>
+    /// <param name="mostYoung">How many young keys become a run; another number gives runs with emptier or fuller buckets.</param>
+    public KeyIndex(SqliteDatabase database, int mostYoung = 16384)
     {
+        this.mostYoung = mostYoung;
         readNumbers = database.Prepare("SELECT run FROM key_runs");
         readRuns = database.Prepare("SELECT run, level, last, filter FROM key_runs WHERE run > ? ORDER BY run");
         readYoung = database.Prepare("SELECT sequence, bytes FROM entries WHERE sequence > ? ORDER BY sequence");
@@ -121,7 +125,7 @@ internal sealed class KeyIndex
     /// <summary>Writes the young keys as a run when they, or the entries to read for them, are many; in the transaction of the newest.</summary>
     public void Settle()
     {
-        if (young.Count < MostYoung && read - youngAfter < MostYoungEntries)
+        if (young.Count < mostYoung && read - youngAfter < EntriesForKey * mostYoung)
         {
             return;
         }

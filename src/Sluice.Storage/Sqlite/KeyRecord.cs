@@ -1,11 +1,11 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Sluice.Storage.Sqlite;
 
 /// <summary>Where the entry of a key is: the hash of the key, and the entry's place.</summary>
-/// <param name="Hash">The first eight bytes of the key's SHA-256. Two keys may share it; the entry tells which it is.</param>
+/// <param name="Hash">The key's XXH3. Two keys may share it; the entry tells which it is.</param>
 /// <param name="Sequence">The entry.</param>
 internal readonly record struct KeyRecord(ulong Hash, long Sequence)
 {
@@ -15,9 +15,7 @@ internal readonly record struct KeyRecord(ulong Hash, long Sequence)
     public static ulong HashOf(string key)
     {
         Span<byte> text = stackalloc byte[1024];
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(text[..Encoding.UTF8.GetBytes(key, text)], hash);
-        return BinaryPrimitives.ReadUInt64BigEndian(hash);
+        return XxHash3.HashToUInt64(text[..Encoding.UTF8.GetBytes(key, text)]);
     }
 
     public static KeyRecord Read(ReadOnlySpan<byte> bytes) =>

@@ -19,16 +19,22 @@ public sealed class SqliteStore : ILedgerStore
     private readonly SqliteState state;
     private readonly SqliteWriter writer;
     private readonly SqliteReader reader;
+    private readonly SqliteStatement beginWriting;
+    private readonly SqliteStatement beginReading;
+    private readonly SqliteStatement commit;
     private readonly LedgerMachine machine;
 
-    private SqliteStore(SqliteDatabase database, string path, LedgerMachine machine)
+    private SqliteStore(SqliteDatabase database, string path, LedgerMachine machine, int youngKeys)
     {
         this.database = database;
         this.machine = machine;
-        var keys = new KeyIndex(database);
+        var keys = new KeyIndex(database, youngKeys);
         state = new(database, keys);
         writer = new(database, keys);
         reader = new(path);
+        beginWriting = database.Prepare("BEGIN IMMEDIATE");
+        beginReading = database.Prepare("BEGIN");
+        commit = database.Prepare("COMMIT");
     }
 
     /// <inheritdoc/>
@@ -48,7 +54,7 @@ public sealed class SqliteStore : ILedgerStore
             while (true)
             {
                 stop.ThrowIfCancellationRequested();
-                var outcome = Transact("BEGIN IMMEDIATE", () =>
+                var outcome = Transact(beginWriting, () =>
                 {
                     var step = machine.Run(state, batch, now);
                     writer.Write(step);
@@ -68,7 +74,7 @@ public sealed class SqliteStore : ILedgerStore
     {
         lock (writing)
         {
-            Transact("BEGIN IMMEDIATE", () =>
+            Transact(beginWriting, () =>
             {
                 if (outcome.Before != state.Head)
                 {
@@ -98,14 +104,14 @@ public sealed class SqliteStore : ILedgerStore
         new(reader.Accounts(after, most));
 
     /// <inheritdoc/>
-    public ValueTask<ReservationState?> FindReservationAsync(string key, CancellationToken stop = default) => Find(() => state.FindReservation(key));
+    public ValueTask<ReservationState?> FindReservationAsync(string key, CancellationToken stop = default) => Find(key, state.FindReservation);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ReservationState>> ReadOpenReservationsAsync(long after = 0, int most = 1000, CancellationToken stop = default) =>
         new(reader.OpenReservations(after, most));
 
     /// <inheritdoc/>
-    public ValueTask<LedgerEntry?> FindEntryAsync(string key, CancellationToken stop = default) => Find(() => state.FindEntry(key));
+    public ValueTask<LedgerEntry?> FindEntryAsync(string key, CancellationToken stop = default) => Find(key, state.FindEntry);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<LedgerEntry>> ReadHistoryAsync(string account, HistoryRange range, CancellationToken stop = default) =>
@@ -130,7 +136,7 @@ public sealed class SqliteStore : ILedgerStore
     {
         lock (writing)
         {
-            Transact("BEGIN IMMEDIATE", () =>
+            Transact(beginWriting, () =>
             {
                 writer.Write(checkpoint);
                 return checkpoint;
@@ -148,12 +154,12 @@ public sealed class SqliteStore : ILedgerStore
     }
 
     /// <summary>Opens a ledger on a machine of one's own.</summary>
-    internal static SqliteStore Open(string path, bool mayCreate, LedgerMachine machine)
+    internal static SqliteStore Open(string path, bool mayCreate, LedgerMachine machine, int youngKeys = 16384)
     {
         var file = SqliteSchema.OpenForWriting(path, mayCreate);
         try
         {
-            return new(file, path, machine);
+            return new(file, path, machine, youngKeys);
         }
         catch
         {
@@ -165,23 +171,28 @@ public sealed class SqliteStore : ILedgerStore
     /// <summary>Limits how large the file may grow, as a full disk would.</summary>
     internal void LimitPages(long pages) => database.Run($"PRAGMA max_page_count = {pages}");
 
-    private ValueTask<T?> Find<T>(Func<T?> find)
+    private ValueTask<T?> Find<T>(string key, Func<string, T?> find)
         where T : class
     {
+        if (key.Length > LedgerLimits.Key)
+        {
+            return default;
+        }
+
         lock (writing)
         {
-            return new(Transact("BEGIN", find));
+            return new(Transact(beginReading, () => find(key)));
         }
     }
 
-    private T Transact<T>(string begin, Func<T> work)
+    private T Transact<T>(SqliteStatement begin, Func<T> work)
     {
-        database.Run(begin);
+        begin.Run();
         try
         {
             state.Refresh();
             var result = work();
-            database.Run("COMMIT");
+            commit.Run();
             return result;
         }
         catch

@@ -55,7 +55,8 @@ public static class DeterminationJson
     /// <param name="writer">Where to.</param>
     /// <param name="determination">What to write.</param>
     /// <param name="withTrace">Whether the provisions that were weighed are written too.</param>
-    public static void Write(Utf8JsonWriter writer, Determination determination, bool withTrace = true)
+    /// <param name="more">Writes further fields at the end; null for none.</param>
+    public static void Write(Utf8JsonWriter writer, Determination determination, bool withTrace = true, Action<Utf8JsonWriter>? more = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(determination);
@@ -84,6 +85,7 @@ public static class DeterminationJson
             ScreeningJson.Write(writer, screening);
         }
 
+        more?.Invoke(writer);
         writer.WriteEndObject();
     }
 

@@ -23,10 +23,7 @@ public static class OperationReader
         problems.ThrowIfAny();
         if (OperationCheck.Problem(operation!) is { } problem)
         {
-            var colon = problem.IndexOf(": ", StringComparison.Ordinal);
-            var semicolon = problem.IndexOf("; ", StringComparison.Ordinal);
-            problems.Add(problem[..colon], Said(problem, colon, semicolon), semicolon < 0 ? "another value" : problem[(semicolon + 2)..].Replace(" is accepted.", "").Replace(" are accepted.", ""), default);
-            problems.ThrowIfAny();
+            throw new DocumentException(name, new SourceMark(1, 1), problem);
         }
 
         return operation!;

@@ -1,7 +1,7 @@
 using Sluice.Allocations;
 using Sluice.Allocations.Chain;
 
-namespace Sluice.Storage;
+namespace Sluice.Storage.Checkpoints;
 
 /// <summary>Signs what a ledger stands at.</summary>
 public interface ICheckpointSigner
