@@ -24,8 +24,11 @@ public static class LedgerVerifier
         var head = await store.ReadHeadAsync(stop);
         if (head.Sequence == verifier.Sequence)
         {
-            await CompareAccountsAsync(store, verifier, stop);
-            await CompareReservationsAsync(store, verifier, stop);
+            await CompareAsync(() => CompareAccountsAsync(store, verifier, stop), verifier);
+            if (verifier.ProblemCount == 0)
+            {
+                await CompareAsync(() => CompareReservationsAsync(store, verifier, stop), verifier);
+            }
         }
 
         return Report(verifier, checkpoints);
@@ -69,6 +72,19 @@ public static class LedgerVerifier
     /// <summary>What was found.</summary>
     internal static Verification Report(ChainVerifier verifier, CheckpointCheck checkpoints) => new(
         verifier.Entries, verifier.Replay.Head, checkpoints.Good, checkpoints.SignedThrough, verifier.Problems, verifier.ProblemCount);
+
+    // What cannot be read in a table is a finding as well.
+    private static async Task CompareAsync(Func<Task> compare, ChainVerifier verifier)
+    {
+        try
+        {
+            await compare();
+        }
+        catch (Exception problem) when (problem is LedgerStoreException or FormatException or OverflowException or ArgumentException)
+        {
+            verifier.Tell(sequence: null, ChainProblemKind.Table, $"A table cannot be read: {problem.Message}");
+        }
+    }
 
     private static async Task CompareAccountsAsync(ILedgerStore store, ChainVerifier verifier, CancellationToken stop)
     {
