@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Sluice.Bench;
 using Sluice.Bench.Ledgers;
@@ -16,7 +17,14 @@ switch (args)
     case ["ledger-postgres", var database]:
         await PostgresBench.RunAsync(database, 3);
         break;
+    case ["ledger-kills", var database, var kills, .. var cut]:
+        return await KillBench.RunAsync(database, int.Parse(kills, CultureInfo.InvariantCulture), cut.FirstOrDefault()) ? 0 : 1;
+    case ["ledger-client", var database, var number, var from]:
+        await KillBench.ClientAsync(database, int.Parse(number, CultureInfo.InvariantCulture), long.Parse(from, CultureInfo.InvariantCulture));
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
 }
+
+return 0;

@@ -6,7 +6,7 @@ namespace Sluice.Storage.Tests.Postgres;
 
 /// <summary>
 /// A server that is cut off and backends that are killed under load: what was acknowledged is there, and nothing is there twice.
-/// bench/ledger-kills.sh does the same many more times, with clients that are killed too.
+/// bench/postgres.sh kills does the same many more times, with clients that are killed too.
 /// </summary>
 public sealed class PostgresCrashTests
 {
