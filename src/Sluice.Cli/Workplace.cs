@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using Sluice.Determinations;
 using Sluice.Items;
+using Sluice.Lab.Proof.Properties;
 using Sluice.Law;
+using Sluice.Screening.Companies;
 using Sluice.Screening.Decisions;
 using Sluice.Screening.Lists.Days;
 using Sluice.Screening.Lists.Store;
@@ -13,13 +15,14 @@ namespace Sluice.Cli;
 /// <summary>Where a call of the program finds the book of law, the catalogue and the day; each is read when it is first asked for.</summary>
 internal sealed class Workplace(ParseResult parsed)
 {
-    private static readonly DateOnly LastDay = new(2099, 12, 31);
-
     private readonly Lazy<string> law = new(() => Find(parsed, CommonOptions.Law, "SLUICE_LAW", "law"));
     private readonly Lazy<string> data = new(() => Find(parsed, CommonOptions.Data, "SLUICE_DATA", "data"));
 
     /// <summary>The book of law.</summary>
     public LawBook Book => field ??= LawBook.Load(law.Value);
+
+    /// <summary>The directory of the book of law.</summary>
+    public string LawDirectory => law.Value;
 
     /// <summary>The proposals beside the book.</summary>
     public Proposals Proposals => field ??= new Proposals(Book, law.Value);
@@ -43,7 +46,7 @@ internal sealed class Workplace(ParseResult parsed)
     public NameScreen NameScreen => field ??= new NameScreen(ListCalendar, Decisions.All(), Today);
 
     /// <summary>Looks for the parties of orders on the lists.</summary>
-    public OrderScreen OrderScreen => field ??= new OrderScreen(NameScreen);
+    public OrderScreen OrderScreen => field ??= new OrderScreen(NameScreen, KnownCompanies.Load(DataDirectory));
 
     /// <summary>Today.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
@@ -58,6 +61,7 @@ internal sealed class Workplace(ParseResult parsed)
         ["law_book"] = Book.Hash,
         ["catalogue"] = Convert.ToHexStringLower(SHA256.HashData(
             [.. Catalogue.Files.SelectMany(file => File.ReadAllBytes(Path.Combine(DataDirectory, file)))])),
+        ["companies"] = File.Exists(Path.Combine(DataDirectory, KnownCompanies.FileName)) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(DataDirectory, KnownCompanies.FileName)))) : "none",
         ["lists"] = ListCalendar.Mark,
         ["list_decisions"] = DecisionBook.Mark(Decisions.All()),
     };
@@ -65,9 +69,9 @@ internal sealed class Workplace(ParseResult parsed)
     /// <summary>A day the book has law for.</summary>
     /// <exception cref="UsageException">The book begins later, or no book reaches so far.</exception>
     public DateOnly Within(DateOnly day) =>
-        day >= Book.Begins && day <= LastDay
+        day >= Book.Begins && day <= LawSpan.LastDay
             ? day
-            : throw new UsageException($"read the day {day:yyyy-MM-dd}; accepted: {Book.Begins:yyyy-MM-dd}, where the book of law begins, to {LastDay:yyyy-MM-dd}.");
+            : throw new UsageException($"read the day {day:yyyy-MM-dd}; accepted: {Book.Begins:yyyy-MM-dd}, where the book of law begins, to {LawSpan.LastDay:yyyy-MM-dd}.");
 
     private static string FindLists(ParseResult parsed)
     {

@@ -12,12 +12,14 @@ internal static class LedgerApplyCommand
     {
         var file = new Argument<string>("FILE") { Description = "Operations, one JSON object a line; - or nothing reads standard input.", DefaultValueFactory = _ => "-" };
         var database = LedgerOptionSet.Database();
-        var command = new Command("apply", "Runs operations, one a line, and writes one answer a line, in order, each once it is durable.") { file, database };
+        var signing = new Option<string?>("--key-file") { Description = "Also sign a checkpoint every 10,000 entries and at the end with this key (PEM).", HelpName = "FILE" };
+        var command = new Command("apply", "Runs operations, one a line, and writes one answer a line, in order, each once it is durable.") { file, database, signing };
         command.SetAction(async (parsed, stop) =>
         {
             var path = parsed.GetRequiredValue(file);
             await using var input = path == "-" ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
-            await using var ledger = new Ledger(await LedgerPlace.OpenAsync(parsed.GetValue(database)!, mayCreate: true, stop), TimeProvider.System);
+            using var key = LedgerKeys.ReadPrivate(parsed.GetValue(signing));
+            await using var ledger = new Ledger(await LedgerPlace.OpenAsync(parsed.GetValue(database)!, mayCreate: true, stop), TimeProvider.System, new LedgerOptions { Signer = key });
             await using var output = StandardOutput.Open();
             var stream = new OperationStream(ledger, path == "-" ? "standard input" : path, input, output);
             try

@@ -20,6 +20,12 @@ internal static class LedgerCommand
         LedgerHistoryCommand.Create(),
         LedgerHoldsCommand.Create(),
         LedgerApplyCommand.Create(),
+        LedgerVerifyCommand.Create(),
+        LedgerFileCommands.Export(),
+        LedgerFileCommands.Import(),
+        LedgerFileCommands.Backup(),
+        LedgerSealCommands.Keygen(),
+        LedgerSealCommands.Checkpoint(),
     };
 
     private static Command Expire() =>

@@ -33,12 +33,13 @@ internal static class ReservingBatch
         var run = new ReservingRun(new AllowanceDesk(workplace.Decider(new StandingTime(call.Terms.Today)), ledger, TimeProvider.System), terms, Path.GetFileName(call.Orders))
         {
             DayOf = order => DayOf(order, call.Terms),
+            Prepare = (order, day) => workplace.OrderScreen.Screen(order, day, terms.Language),
             Write = (writer, answer) => DeterminationJson.Write(writer, answer.Determination, call.Terms.Detail == DecisionDetail.Full, more => AllowanceJson.Write(more, answer, terms)),
             Refused = (line, problem) => Terminal.Complain($"{call.Orders}, line {line}: {problem.Message}"),
         };
         await using (var output = call.Output is null ? StandardOutput.Open() : new FileStream(call.Output, FileMode.Create, FileAccess.Write))
         {
-            ProgressLine.Run(() => Status(run.Progress), () => Task.Run(() => run.RunAsync(book, work, Mark(call, terms), output, stop), stop).Wait(stop), call.Output is null);
+            ProgressLine.Run(() => Status(run.Progress), () => Run(() => run.RunAsync(book, work, Mark(call, terms), output, stop)), call.Output is null);
         }
 
         File.Delete(work);
@@ -47,9 +48,9 @@ internal static class ReservingBatch
         return run.Progress.Refused > 0 ? ExitStatus.BadInput : ExitStatus.Done;
     }
 
-    private static bool Wait(this Task task, CancellationToken stop)
+    private static bool Run(Func<Task> work)
     {
-        task.WaitAsync(stop).GetAwaiter().GetResult();
+        work().GetAwaiter().GetResult();
         return true;
     }
 

@@ -10,6 +10,7 @@ internal sealed class KeyTable
     private readonly int[] firstOf;
     private readonly int shift;
 
+    /// <summary>Sorts the entries.</summary>
     /// <param name="entries">Key and number, in any order; the same entry may be there twice.</param>
     public KeyTable(List<(ulong Key, int Value)> entries)
     {

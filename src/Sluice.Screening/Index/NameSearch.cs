@@ -13,6 +13,7 @@ internal sealed class NameSearch
     private readonly PostingLists postings;
     private readonly PostingLists joinPostings;
     private readonly Dictionary<ulong, int> joins;
+    private readonly KeyTable wholes;
 
     public NameSearch(NameTable names)
     {
@@ -52,13 +53,14 @@ internal sealed class NameSearch
             }
         }
 
+        wholes = new KeyTable([.. names.Names.Select((name, number) => (name.Whole, number))]);
         lookup = new WordLookup([.. words], [.. romanised]);
         postings = new PostingLists(words.Count, entries);
         joinPostings = new PostingLists(joins.Count, joinEntries);
     }
 
     /// <summary>About how much memory the tables take, in bytes, without the names themselves.</summary>
-    public long Bytes => lookup.Bytes + postings.Bytes + joinPostings.Bytes + (joins.Count * 28L) + (names.Names.Length * 25L);
+    public long Bytes => lookup.Bytes + postings.Bytes + joinPostings.Bytes + (joins.Count * 28L) + wholes.Bytes + (names.Names.Length * 25L);
 
     /// <summary>Notes for each party the best score of its names from <paramref name="least"/> on, in <see cref="Scratch.Parties"/>.</summary>
     public void Find(PreparedName query, float least, Scratch scratch)
@@ -94,7 +96,23 @@ internal sealed class NameSearch
             restCandidate -= step.MostCandidate;
         }
 
+        foreach (var name in wholes.Find(query.Whole))
+        {
+            Mark(name, query.Weight, names.Weights[name], scratch);
+        }
+
         Compare(query, initialsSelf, initialsOther, least, scratch);
+    }
+
+    private static void Mark(int name, float weight, float weightThere, Scratch scratch)
+    {
+        if (scratch.QueryMatched[name] == 0)
+        {
+            scratch.Names.Add(name);
+        }
+
+        scratch.QueryMatched[name] += weight;
+        scratch.CandidateMatched[name] += weightThere;
     }
 
     // The lists to go through, the shortest first: what is common is then seldom opened anew.
@@ -145,7 +163,7 @@ internal sealed class NameSearch
     private static bool CanReach(PreparedName query, float restQuery, float restCandidate, float least)
     {
         var matched = Math.Min(restQuery, query.Weight);
-        return (query.HasOffice && least <= ScoreFormula.OfficeAndSurname) ||
+        return (query.HasOffice && least <= ScoreFormula.OfficeAndSurname) || (query.Telling == 1 && least <= ScoreFormula.OneWord) ||
             ScoreFormula.Score(matched, restCandidate, query.Weight, restCandidate, isEntity: true) >= least ||
             ScoreFormula.Score(matched, restCandidate, query.Weight, restCandidate, isEntity: false) >= least;
     }
@@ -196,7 +214,7 @@ internal sealed class NameSearch
     {
         foreach (var name in scratch.Names)
         {
-            if (!query.HasOffice)
+            if (!query.HasOffice && !(query.Telling == 1 && least <= ScoreFormula.OneWord))
             {
                 var matched = Math.Min(query.Weight, scratch.QueryMatched[name] + initialsSelf + names.InitialsOther[name]);
                 var there = Math.Min(names.Weights[name], scratch.CandidateMatched[name] + initialsOther + names.InitialsSelf[name]);

@@ -5,6 +5,7 @@ namespace Sluice.Screening.Index;
 /// <summary>Every name of every party of an index with what bounds its score, by the number of the name.</summary>
 internal sealed class NameTable
 {
+    /// <summary>Lays the names of the parties out by number.</summary>
     /// <param name="parties">The parties in the order of their numbers.</param>
     public NameTable(IReadOnlyList<PreparedParty> parties)
     {

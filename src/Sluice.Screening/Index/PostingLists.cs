@@ -6,6 +6,7 @@ internal sealed class PostingLists
     private readonly int[] starts;
     private readonly Posting[] postings;
 
+    /// <summary>Sorts the postings by their keys.</summary>
     /// <param name="keys">The number of keys.</param>
     /// <param name="entries">Key and posting, in any order.</param>
     public PostingLists(int keys, List<(int Key, Posting Posting)> entries)

@@ -17,8 +17,10 @@ internal sealed class WordLookup
     private readonly KeyTable consonants;
     private readonly KeyTable romanisedConsonants;
     private readonly ILookup<int, int> variants;
+    private readonly ILookup<int, int> concepts;
     private readonly ConcurrentDictionary<(ulong Word, bool Romanised), WordHit[]> remembered = new();
 
+    /// <summary>Makes the tables.</summary>
     /// <param name="words">The words, each once; a word's number is its position.</param>
     /// <param name="romanised">Whether a name has the word from another script.</param>
     public WordLookup(Word[] words, bool[] romanised)
@@ -36,6 +38,7 @@ internal sealed class WordLookup
         consonants = Table(word => word.Consonants, Deletions.OfKey, _ => true);
         romanisedConsonants = Table(word => word.Consonants, Deletions.OfKey, i => romanised[i]);
         variants = Enumerable.Range(0, words.Length).Where(i => words[i].Variants.Group != 0).ToLookup(i => words[i].Variants.Group);
+        concepts = Enumerable.Range(0, words.Length).Where(i => words[i].Concept != 0).ToLookup(i => words[i].Concept);
     }
 
     public int Count => words.Length;
@@ -81,6 +84,11 @@ internal sealed class WordLookup
         if (word.Variants.Group != 0)
         {
             seen.UnionWith(variants[word.Variants.Group]);
+        }
+
+        if (word.Concept != 0)
+        {
+            seen.UnionWith(concepts[word.Concept]);
         }
 
         var hits = new List<WordHit>();

@@ -23,8 +23,10 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
 
     // Same sound, other characters: another name.
     private const float OtherCharacters = 0.78f;
+    private const float OtherLetters = 0.97f;
 
     private const float LikeSurname = 0.8f;
+    private const float LikeOneWord = 0.88f;
     private const sbyte None = -1;
     private const sbyte InJoin = -2;
 
@@ -50,6 +52,11 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
 
         partners[..query.Tokens.Length].Fill(None);
         Exact();
+        if (query.Whole == candidate.Whole && (queryOpen | candidateOpen) != 0)
+        {
+            return Respaced();
+        }
+
         if (queryOpen != 0 && candidateOpen != 0)
         {
             Joins();
@@ -73,6 +80,21 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
 
     private static uint All(int count) => (uint)((1UL << count) - 1);
 
+    // The same letters, with the spaces elsewhere.
+    private float Respaced()
+    {
+        for (var i = 0; i < query.Tokens.Length; i++)
+        {
+            if (partners[i] == None)
+            {
+                partners[i] = InJoin;
+            }
+        }
+
+        candidateOpen = 0;
+        return Ceiling(Joined);
+    }
+
     private void Exact()
     {
         var ours = query.Tokens;
@@ -93,10 +115,9 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
     }
 
     private static float Same(in NameToken ours, in NameToken theirs) =>
-        ours.Native is null || theirs.Native is null || ours.Role == TokenRole.Business || string.Equals(ours.Native, theirs.Native, StringComparison.Ordinal) ||
-        char.IsBetween(ours.Native[0], '\u0370', '\u06FF')
-            ? 1f
-            : OtherCharacters;
+        ours.Native is null || theirs.Native is null || ours.Role == TokenRole.Business || string.Equals(ours.Native, theirs.Native, StringComparison.Ordinal) ? 1f
+        : ours.Native[0] >= '\u3400' ? OtherCharacters
+        : OtherLetters;
 
     private void Joins()
     {
@@ -115,7 +136,7 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
                     candidateOpen &= ~words;
                     partners[i] = (sbyte)join.Start;
                     similarities[i] = Joined;
-                    telling |= query.Tokens[i].Weight > 0.4f;
+                    telling |= query.Tokens[i].Weight > PreparedName.TellingWeight;
                     break;
                 }
             }
@@ -141,7 +162,7 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
                     partners.Slice(join.Start, join.Count).Fill(InJoin);
                     partners[join.Start] = (sbyte)j;
                     similarities[join.Start] = Joined;
-                    telling |= candidate.Tokens[j].Weight > 0.4f;
+                    telling |= candidate.Tokens[j].Weight > PreparedName.TellingWeight;
                     break;
                 }
             }
@@ -284,14 +305,18 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
         candidateOpen &= ~(1u << j);
         partners[i] = (sbyte)j;
         similarities[i] = similarity;
-        telling |= ours.Weight > 0.4f && theirs.Weight > 0.4f;
+        telling |= ours.Weight > PreparedName.TellingWeight && theirs.Weight > PreparedName.TellingWeight;
     }
 
     private readonly float Finish()
     {
         var isEntity = query.IsEntity || candidate.IsEntity;
         var score = ScoreFormula.Score(queryMatched, candidateMatched, queryWeight, candidateWeight, isEntity);
-        if (!telling)
+        if (query.Telling == 1 && score < ScoreFormula.OneWord && OneWordMatches())
+        {
+            score = ScoreFormula.OneWord;
+        }
+        else if (!telling)
         {
             score *= ScoreFormula.NothingTelling;
         }
@@ -302,15 +327,52 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
         }
         else
         {
-            score = PersonFactor(score);
+            score = PersonFactor(score) * Readings(query, candidate);
         }
 
-        if (score > 0 && ((queryOpen | candidateOpen) != 0) && NumberOpen(query, queryOpen) != NumberOpen(candidate, candidateOpen))
+        if (score > 0 && ((queryOpen | candidateOpen) != 0) && Has(query, queryOpen, TokenRole.Number) != Has(candidate, candidateOpen, TokenRole.Number))
         {
             score *= ScoreFormula.NumberMissing;
         }
 
+        if (isEntity && ((queryOpen | candidateOpen) != 0) && Has(query, queryOpen, TokenRole.Place) != Has(candidate, candidateOpen, TokenRole.Place))
+        {
+            score *= ScoreFormula.PlaceMissing;
+        }
+
         return Ceiling(score);
+    }
+
+    private readonly bool OneWordMatches()
+    {
+        for (var i = 0; i < query.Tokens.Length; i++)
+        {
+            if (query.Tokens[i].Weight > PreparedName.TellingWeight && query.Tokens[i].Role == TokenRole.Word)
+            {
+                return partners[i] >= 0 && similarities[i] >= LikeOneWord && query.Tokens[i].Word.Text.Length > 3 &&
+                    candidate.Tokens[partners[i]].Role == TokenRole.Word;
+            }
+        }
+
+        return false;
+    }
+
+    // How many names could be meant by a reading of this one.
+    private static float Readings(PreparedName a, PreparedName b)
+    {
+        if (a.IsRomanised == b.IsRomanised)
+        {
+            return 1;
+        }
+
+        var foreign = a.IsRomanised ? a : b;
+        var native = Array.Find(foreign.Tokens, token => token.Native is not null).Native!;
+        return Scripts.ScriptOf.Letter(native[0]) switch
+        {
+            Scripts.Script.Cyrillic or Scripts.Script.Greek => 1,
+            Scripts.Script.Han or Scripts.Script.Hangul => ScoreFormula.ManyReadings,
+            _ => foreign.Telling > 2 ? ScoreFormula.FewReadings : ScoreFormula.ManyReadings,
+        };
     }
 
     private readonly float PersonFactor(float score)
@@ -327,11 +389,11 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
         query.Tokens.Length == 1 && candidate.Tokens.Length > 1 && query.Tokens[0].Word.Text.Length > 3 &&
         (partners[0] == 0 || partners[0] == candidate.Tokens.Length - 1) && similarities[0] >= LikeSurname;
 
-    private static bool NumberOpen(PreparedName name, uint open)
+    private static bool Has(PreparedName name, uint open, TokenRole role)
     {
         for (; open != 0; open &= open - 1)
         {
-            if (name.Tokens[BitOperations.TrailingZeroCount(open)].Role == TokenRole.Number)
+            if (name.Tokens[BitOperations.TrailingZeroCount(open)].Role == role)
             {
                 return true;
             }

@@ -24,6 +24,11 @@ internal static class ArabicCompounds
                 split.Add(word with { Text = Din });
                 i++;
             }
+            else if (i + 1 < words.Count && word.Text is "abd" && words[i + 1].Text is "allah" or "ullah" or "ollah" or "ellah")
+            {
+                split.Add(word with { Text = "abdallah" });
+                i++;
+            }
             else if (Servant(word.Text) is { } cut)
             {
                 split.Add(word with { Text = word.Text[..cut.Head] });

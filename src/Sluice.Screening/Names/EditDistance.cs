@@ -79,10 +79,12 @@ internal static class EditDistance
         return above[b.Length];
     }
 
-    private const float Exchanged = 0.7f;
+    private const float Exchanged = 0.5f;
     private const float Doubled = 0.4f;
     private const float Vowel = 0.75f;
+    private const float Lookalike = 0.3f;
     private const float Ordinary = 1f;
+    private const float Ending = 0.6f;
     private const float LeftOut = 0.9f;
 
     private static int Table(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
@@ -147,11 +149,31 @@ internal static class EditDistance
     private static float Alone(ReadOnlySpan<char> word, int at)
     {
         var letter = word[at];
-        return (at > 0 && word[at - 1] == letter) || (at + 1 < word.Length && word[at + 1] == letter) ? Doubled : LeftOut;
+        if ((at > 0 && word[at - 1] == letter) || (at + 1 < word.Length && word[at + 1] == letter))
+        {
+            return Doubled;
+        }
+
+        // An ending that other languages put to names: Lavrovs.
+        return letter == 's' && at == word.Length - 1 ? Ending : LeftOut;
     }
 
     private static float Replaced(char a, char b) =>
-        a == b ? 0 : IsVowel(a) && IsVowel(b) ? Vowel : Ordinary;
+        a == b ? 0 : (IsVowel(a) && IsVowel(b)) ? Vowel : (a, b) is ('j', 'y') or ('y', 'j') or ('j', 'i') or ('i', 'j') || LooksLike(a, b) || LooksLike(b, a) ? Lookalike : Ordinary;
+
+    // A digit in the place of a letter: I9or, Sech1n.
+    private static bool LooksLike(char digit, char letter) => digit switch
+    {
+        '0' => letter == 'o',
+        '1' => letter is 'i' or 'l',
+        '3' => letter == 'e',
+        '4' => letter == 'a',
+        '5' => letter == 's',
+        '7' => letter == 't',
+        '8' => letter == 'b',
+        '9' => letter is 'g' or 'q',
+        _ => false,
+    };
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

@@ -30,14 +30,14 @@ internal static class NameReader
         var formText = string.Empty;
         var ignored = new List<string>();
         var looksLikePerson = type is ListedPartyType.Individual;
-        MarkForms(texts, roles, looksLikePerson, ref form, ref formText);
+        MarkForms(words, texts, roles, looksLikePerson, type == ListedPartyType.Entity, ref form, ref formText);
         var isEntity = type is ListedPartyType.Entity ||
-            (type is ListedPartyType.Unknown && (form != LegalForm.None || Array.Exists(roles, role => role.IsForm) || texts.Exists(word => Tables.Business.ContainsKey(word))));
+            (type is ListedPartyType.Unknown && (form != LegalForm.None || Array.Exists(roles, role => role.IsForm) || texts.Exists(word => word.Length > 4 && Tables.Business.ContainsKey(word) && Tables.VariantsOf(word).Group == 0)));
         var isVehicle = type is ListedPartyType.Vessel or ListedPartyType.Aircraft;
         var hasOffice = false;
         if (!isEntity && !isVehicle)
         {
-            hasOffice = MarkTitles(texts, roles, ignored);
+            hasOffice = MarkTitles(words, texts, roles, ignored);
         }
 
         var tokens = new List<NameToken>(words.Count);
@@ -60,6 +60,7 @@ internal static class NameReader
         DropAcronym(tokens, words, ignored);
         return new PreparedName(given, type, [.. tokens])
         {
+            Whole = WholeOf(scanned),
             Warnings = scanner.Warnings | (text.Length > given.Length ? NameWarnings.Cut : NameWarnings.None),
             IsEntity = isEntity,
             Form = form,
@@ -68,6 +69,8 @@ internal static class NameReader
             Ignored = ignored,
         };
     }
+
+    private static ulong WholeOf(IReadOnlyList<RawWord> words) => Hashing.Of(string.Concat(words.Select(word => word.Text)));
 
     // Entity List headings end so; it is no part of the name.
     private static string WithoutTail(string text)
@@ -82,7 +85,7 @@ internal static class NameReader
         return head.EndsWith(" and", StringComparison.OrdinalIgnoreCase) ? head[..^4] : head;
     }
 
-    private static void MarkForms(List<string> texts, Role[] roles, bool isPerson, ref LegalForm form, ref string formText)
+    private static void MarkForms(List<RawWord> words, List<string> texts, Role[] roles, bool isPerson, bool isCompany, ref LegalForm form, ref string formText)
     {
         for (var i = 0; i < texts.Count; i++)
         {
@@ -105,7 +108,7 @@ internal static class NameReader
             }
 
             var atEdge = i == 0 || i + length == texts.Count || roles[i - 1].IsForm || LegalOnly(texts, i + length);
-            if ((letters <= ShortForm && !atEdge) || (isPerson && (i + length < texts.Count || i < 2)))
+            if (words[i].IsSyllables || (letters <= ShortForm && (!atEdge || !(words[i].InCapitals || isCompany))) || (isPerson && (i + length < texts.Count || i < 2)))
             {
                 continue;
             }
@@ -143,21 +146,21 @@ internal static class NameReader
         return true;
     }
 
-    private static bool MarkTitles(List<string> texts, Role[] roles, List<string> ignored)
+    private static bool MarkTitles(List<RawWord> words, List<string> texts, Role[] roles, List<string> ignored)
     {
         var office = false;
         var left = texts.Count;
         for (var i = 0; i < texts.Count; i++)
         {
             var kind = Tables.Titles.Find(texts, i, out var length);
-            if (length == 0)
+            if (length == 0 || words[i].IsSyllables)
             {
                 continue;
             }
 
             if (kind == TitleKind.Honour)
             {
-                roles[i] = new Role(IsHonour: true);
+                roles[i] = new Role(IsHonour: i + 1 < texts.Count);
                 continue;
             }
 
@@ -186,10 +189,10 @@ internal static class NameReader
     private static int Add(List<NameToken> tokens, List<RawWord> words, List<string> texts, int at, bool isEntity, bool isHonour)
     {
         var raw = words[at];
-        var romanised = raw.Native is not null;
+        var acrossScripts = raw.LosesSounds;
         if (NumberWords.Find(words, at, isEntity, out var length) is { } number)
         {
-            tokens.Add(new NameToken(Word.Of(number), NameWeights.Number, TokenRole.Number, romanised, raw.Native));
+            tokens.Add(new NameToken(Word.Of(number), NameWeights.Number, TokenRole.Number, acrossScripts, raw.Native));
             return length;
         }
 
@@ -197,26 +200,32 @@ internal static class NameReader
         {
             if (Tables.Places.Find(texts, at, out length) is { } place)
             {
-                tokens.Add(new NameToken(Word.Of(place.Replace(" ", string.Empty, StringComparison.Ordinal)), NameWeights.Place, TokenRole.Place, romanised, raw.Native));
+                // A place of several words is one word here, however it is written.
+                var written = length == 1 ? raw.Text : place.Replace(" ", string.Empty, StringComparison.Ordinal);
+                tokens.Add(new NameToken(Word.Of(written), NameWeights.Place, TokenRole.Place, acrossScripts, raw.Native));
                 return length;
             }
 
             if (Tables.Business.TryGetValue(raw.Text, out var business))
             {
-                tokens.Add(new NameToken(Word.Of(business.Canonical), business.Weight, TokenRole.Business, romanised, raw.Native));
+                tokens.Add(new NameToken(Word.Of(raw.Text), business.Weight, TokenRole.Business, acrossScripts, raw.Native));
                 return 1;
             }
         }
 
         var word = Word.Of(raw.Text);
         var role = word.IsNumber ? TokenRole.Number
-            : Tables.Particles.Contains(raw.Text) && texts.Count > 1 ? TokenRole.Particle
+            : raw.IsSyllables ? TokenRole.Word
+            : Tables.Particles.Contains(raw.Text) && texts.Count > 1 && (isEntity || !IsDescentAtEdge(texts, at)) ? TokenRole.Particle
             : isHonour ? TokenRole.Title
             : word.IsInitial ? TokenRole.Initial
             : TokenRole.Word;
-        tokens.Add(new NameToken(word, NameWeights.Of(word, role, isEntity), role, romanised, raw.Native));
+        tokens.Add(new NameToken(word, NameWeights.Of(word, role, isEntity), role, acrossScripts, raw.Native));
         return 1;
     }
+
+    // Ben Netanyahu, Bin Li: at the beginning or the end it is hardly "son of".
+    private static bool IsDescentAtEdge(List<string> texts, int at) => (at == 0 || at == texts.Count - 1) && texts[at] is "bin" or "ben" or "ibn";
 
     // "Hanif Computer Zone (HCZ)": the letters in brackets repeat the name.
     private static void DropAcronym(List<NameToken> tokens, List<RawWord> words, List<string> ignored)

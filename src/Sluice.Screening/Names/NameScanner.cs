@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Sluice.Screening.Names.Scripts;
 
@@ -9,17 +10,20 @@ internal sealed class NameScanner(bool joinsInitials)
 {
     private const int LeastJoined = 3;
 
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(" ,.-·・=\t\n&");
+
     private readonly List<RawWord> words = [];
     private readonly StringBuilder word = new();
     private readonly StringBuilder dotted = new();
     private bool bracketed;
+    private bool inCapitals;
 
     public NameWarnings Warnings { get; private set; }
 
     /// <summary>The words of a name.</summary>
     public IReadOnlyList<RawWord> Scan(string text)
     {
-        var alone = text.AsSpan().Trim().IndexOfAny(" ,.-·・=\t\n&") < 0;
+        var alone = text.AsSpan().Trim().IndexOfAny(Breaks) < 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -90,6 +94,7 @@ internal sealed class NameScanner(bool joinsInitials)
 
         var text = word.ToString();
         word.Clear();
+        inCapitals = !text.AsSpan().ContainsAnyInRange('a', 'z') && text.AsSpan().ContainsAnyInRange('A', 'Z');
         if (text.Length == 1 && char.IsLetter(text[0]) && LatinOrCyrillic(text[0]))
         {
             dotted.Append(text);
@@ -118,6 +123,7 @@ internal sealed class NameScanner(bool joinsInitials)
         dotted.Clear();
         if (letters.Length >= LeastJoined || joinsInitials)
         {
+            inCapitals = true;
             Read(letters, alone: false);
             return;
         }
@@ -263,7 +269,7 @@ internal sealed class NameScanner(bool joinsInitials)
     {
         if (text.Length > 0)
         {
-            words.Add(new RawWord(text, native, bracketed));
+            words.Add(new RawWord(text, native, bracketed, inCapitals));
         }
     }
 }

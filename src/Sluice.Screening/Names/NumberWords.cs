@@ -22,6 +22,8 @@ internal static class NumberWords
         ["ii"] = 2, ["iii"] = 3, ["iv"] = 4, ["vi"] = 6, ["vii"] = 7, ["viii"] = 8, ["ix"] = 9, ["xi"] = 11, ["xii"] = 12, ["xiii"] = 13, ["xiv"] = 14, ["xv"] = 15, ["xx"] = 20,
     };
 
+    private static readonly Dictionary<string, string> Single = new() { ["i"] = "1", ["v"] = "5", ["x"] = "10" };
+
     private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
 
     /// <summary>The number that begins at a word, in digits.</summary>
@@ -42,6 +44,11 @@ internal static class NumberWords
             }
 
             return tens.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (isEntity && at > 1 && Single.TryGetValue(word, out var single))
+        {
+            return single;
         }
 
         if (Units.TryGetValue(word, out var value) || (isEntity && at > 0 && Roman.TryGetValue(word, out value)))

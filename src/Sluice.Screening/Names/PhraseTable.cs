@@ -24,6 +24,9 @@ internal sealed class PhraseTable<T>
         longest = lengths.ToFrozenDictionary();
     }
 
+    /// <summary>Every phrase with its value.</summary>
+    public IReadOnlyDictionary<string, T> All => phrases;
+
     /// <summary>The longest phrase that begins at a word.</summary>
     /// <param name="words">The words.</param>
     /// <param name="at">Where it begins.</param>

@@ -11,6 +11,9 @@ public sealed class PreparedName
     /// <summary>The most words that are compared.</summary>
     public const int MaxWords = 24;
 
+    /// <summary>Words of less weight tell nothing by themselves.</summary>
+    internal const float TellingWeight = 0.4f;
+
     internal PreparedName(string text, ListedPartyType type, NameToken[] tokens)
     {
         Text = text;
@@ -20,7 +23,8 @@ public sealed class PreparedName
         foreach (var token in tokens)
         {
             Weight += token.Weight;
-            IsRomanised |= token.Romanised;
+            IsRomanised |= token.Native is not null;
+            Telling += token.Weight > TellingWeight ? 1 : 0;
         }
     }
 
@@ -41,11 +45,17 @@ public sealed class PreparedName
 
     internal NameToken[] Tokens { get; }
 
+    /// <summary>How many words tell something.</summary>
+    internal int Telling { get; }
+
     /// <summary>What the words weigh together.</summary>
     internal float Weight { get; }
 
     /// <summary>Whether it reads like a company rather than a person.</summary>
     internal bool IsEntity { get; init; }
+
+    /// <summary>The hash of all its letters: the same whatever the spaces.</summary>
+    internal ulong Whole { get; init; }
 
     internal LegalForm Form { get; init; }
 

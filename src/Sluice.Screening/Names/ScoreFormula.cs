@@ -21,6 +21,21 @@ internal static class ScoreFormula
     /// <summary>The factor when one name has a number that the other lacks.</summary>
     public const float NumberMissing = 0.87f;
 
+    /// <summary>The factor when one name has a place that the other lacks.</summary>
+    public const float PlaceMissing = 0.95f;
+
+    /// <summary>
+    /// The factor when a person's name crosses from a script in which many names are written alike: a reading in pinyin stands for
+    /// many names, so that the name alone never makes a probable hit.
+    /// </summary>
+    public const float ManyReadings = 0.86f;
+
+    /// <summary>The same when the name has several words.</summary>
+    public const float FewReadings = 0.96f;
+
+    /// <summary>The score when one word was asked for and a longer name has it: worth showing, no match.</summary>
+    public const float OneWord = 0.63f;
+
     /// <summary>The score when a name of an office and a surname is compared with a full name of that surname.</summary>
     public const float OfficeAndSurname = 0.73f;
 

@@ -24,6 +24,7 @@ internal sealed class Word
         Consonants = IsNumber ? string.Empty : ConsonantKey.Of(text);
         ConsonantHash = Hashing.Of(Consonants);
         Variants = IsNumber ? default : WordTables.Shipped.VariantsOf(text);
+        Concept = IsNumber ? 0 : WordTables.Shipped.ConceptOf(text);
     }
 
     /// <summary>The word: small Latin letters and digits; letters of a script that was not romanised stay.</summary>
@@ -51,6 +52,9 @@ internal sealed class Word
 
     /// <summary>The group of given names that this one is a form of.</summary>
     public VariantGroup Variants { get; }
+
+    /// <summary>The number of what it means in a company's name (technology, tekhnologii), from 1; 0 is none.</summary>
+    public int Concept { get; }
 
     public static Word Of(string text) => new(text.Length <= MaxLength ? text : text[..MaxLength]);
 

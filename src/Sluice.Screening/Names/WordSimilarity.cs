@@ -6,6 +6,9 @@ namespace Sluice.Screening.Names;
 /// </summary>
 internal static class WordSimilarity
 {
+    private const float SameConcept = 0.96f;
+    private const float OtherGender = 0.80f;
+
     /// <summary>The longest word that may have two edits.</summary>
     public const int LongestWithTwoEdits = 24;
 
@@ -28,16 +31,26 @@ internal static class WordSimilarity
             return 0f;
         }
 
-        var best = a.Variants.Similarity(b.Variants);
-        var spelling = Spelling(a, b);
-        best = Math.Max(best, spelling);
-        var sound = Sound(a, b);
-        if (sound > 0)
+        var best = a.Concept != 0 && a.Concept == b.Concept ? SameConcept : a.Variants.Similarity(b.Variants);
+        best = Math.Max(best, Math.Max(Spelling(a, b), Sound(a, b)));
+        if (acrossScripts)
         {
-            best = Math.Max(best, sound);
+            best = Math.Max(best, Consonants(a, b));
         }
 
-        return acrossScripts ? Math.Max(best, Consonants(a, b)) : best;
+        return best > OtherGender && a.Concept == 0 && DifferInGender(a.Text, b.Text) ? OtherGender : best;
+    }
+
+    // Antonia and Antonio, Putin and Putina are a woman and a man.
+    private static bool DifferInGender(string a, string b)
+    {
+        if (a.Length == b.Length)
+        {
+            return a.Length > 3 && ((a[^1] == 'a' && b[^1] == 'o') || (a[^1] == 'o' && b[^1] == 'a')) && a.AsSpan(0, a.Length - 1).SequenceEqual(b.AsSpan(0, b.Length - 1));
+        }
+
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        return longer.Length == shorter.Length + 1 && shorter.Length > 3 && longer[^1] == 'a' && longer.StartsWith(shorter, StringComparison.Ordinal) && (shorter[^1] is 'n' or 'v' or 'y');
     }
 
     private static float Spelling(Word a, Word b)

@@ -9,6 +9,7 @@ internal sealed class WordTables
     private const double DefaultBusinessWeight = 0.45;
 
     private readonly FrozenDictionary<string, VariantGroup> variants;
+    private readonly FrozenDictionary<string, int> concepts;
 
     private WordTables()
     {
@@ -16,6 +17,7 @@ internal sealed class WordTables
         Titles = new PhraseTable<TitleKind>(TitleForms());
         Business = BusinessWords();
         Places = PlaceNames.Load();
+        concepts = Concepts();
         Particles = [.. TableFile.Lines("particles").SelectMany(TableFile.Words).Where(word => !word.Contains(' '))];
         Common = TableFile.Lines("common-names").SelectMany(TableFile.Words).ToFrozenSet();
         variants = Variants();
@@ -38,6 +40,36 @@ internal sealed class WordTables
     public FrozenSet<string> Common { get; }
 
     public VariantGroup VariantsOf(string word) => variants.GetValueOrDefault(word);
+
+    public int ConceptOf(string word) => concepts.GetValueOrDefault(word);
+
+    private FrozenDictionary<string, int> Concepts()
+    {
+        var numbers = new Dictionary<string, int>();
+        int Number(string concept)
+        {
+            if (!numbers.TryGetValue(concept, out var number))
+            {
+                number = numbers.Count + 1;
+                numbers.Add(concept, number);
+            }
+
+            return number;
+        }
+
+        var words = new Dictionary<string, int>();
+        foreach (var (word, (canonical, _)) in Business)
+        {
+            words[word] = Number(canonical);
+        }
+
+        foreach (var (phrase, place) in Places.All.Where(entry => !entry.Key.Contains(' ')))
+        {
+            words.TryAdd(phrase, Number("@" + place));
+        }
+
+        return words.ToFrozenDictionary();
+    }
 
     private static IEnumerable<(string Phrase, LegalForm Value)> Forms() =>
         from line in TableFile.Lines("legal-forms")

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
-using Sluice.Determinations;
 using Sluice.Determinations.Screening;
 using Sluice.Orders;
 using Sluice.Parties;
+using Sluice.Screening.Companies;
 
 namespace Sluice.Screening.Screens;
 
@@ -11,34 +11,45 @@ namespace Sluice.Screening.Screens;
 /// filled in where the lists settle it, and stays unknown where they do not.
 /// </summary>
 /// <param name="names">Looks for names.</param>
-public sealed class OrderScreen(NameScreen names) : IOrderScreen
+/// <param name="companies">Knows headquarters and ultimate parents.</param>
+public sealed class OrderScreen(NameScreen names, KnownCompanies companies) : IOrderScreen
 {
-    private readonly ConditionalWeakTable<Party, ScreenedParty> known = [];
+    private readonly ConditionalWeakTable<Party, ScreenedParty> seen = [];
 
     /// <inheritdoc />
     public ScreenedOrder Screen(Order order, DateOnly day, Language language)
     {
         ArgumentNullException.ThrowIfNull(order);
-        if (order.Parties is not { } stated || !stated.Any(NeedsScreening))
+        if (order.Parties is not { } stated || !stated.Any(party => NeedsScreening(party) || NeedsLookup(party)))
         {
             return ScreenedOrder.AsStated(order);
         }
 
         var parties = new Party[stated.Count];
         var findings = new List<(string Fact, NameFinding Finding)>();
+        var known = new List<(string Fact, CompanyLookup Lookup)>();
         for (var i = 0; i < parties.Length; i++)
         {
             parties[i] = stated[i];
-            if (NeedsScreening(stated[i]))
+            if (NeedsScreening(stated[i]) || NeedsLookup(stated[i]))
             {
                 var screened = Of(stated[i], day);
                 parties[i] = screened.Party;
-                findings.AddRange(screened.Findings.Select(finding => ($"{FactPaths.OfPartyItself(order, i)}{finding.Path}", finding.Finding)));
+                var fact = FactPaths.OfPartyItself(order, i);
+                findings.AddRange(screened.Findings.Select(finding => (fact + finding.Path, finding.Finding)));
+                if (screened.Lookup is { } lookup)
+                {
+                    known.Add((fact, lookup));
+                }
             }
         }
 
-        return ScreeningWords.Of(order with { Parties = parties }, names.ListsOn(day), findings, language);
+        return findings.Count == 0 && known.Count == 0
+            ? ScreenedOrder.AsStated(order)
+            : ScreeningWords.Of(order with { Parties = parties }, names.ListsOn(day), findings, known, language);
     }
+
+    private static bool NeedsLookup(Party party) => party.Name is { Length: > 0 } && (party.Headquarters is null || party.UltimateParent?.Headquarters is null);
 
     private static bool NeedsScreening(Party party) => party is { Listed: null, Name.Length: > 0 } || NeedsScreening(party.Owners);
 
@@ -47,13 +58,13 @@ public sealed class OrderScreen(NameScreen names) : IOrderScreen
 
     private ScreenedParty Of(Party party, DateOnly day)
     {
-        if (known.TryGetValue(party, out var before) && before.Day == day)
+        if (seen.TryGetValue(party, out var before) && before.Day == day)
         {
             return before;
         }
 
         var screened = Look(party, day);
-        known.AddOrUpdate(party, screened);
+        seen.AddOrUpdate(party, screened);
         return screened;
     }
 
@@ -73,7 +84,8 @@ public sealed class OrderScreen(NameScreen names) : IOrderScreen
             found = found with { Owners = Owners(party.Owners!, ".owners", day, findings) };
         }
 
-        return new ScreenedParty(day, found, findings);
+        var lookup = NeedsLookup(party) ? CompanyLookup.Of(party, companies) : null;
+        return new ScreenedParty(day, lookup?.AddTo(found) ?? found, findings, lookup);
     }
 
     private Owner[] Owners(IReadOnlyList<Owner> owners, string path, DateOnly day, List<(string, NameFinding)> findings)
@@ -96,5 +108,5 @@ public sealed class OrderScreen(NameScreen names) : IOrderScreen
         return found;
     }
 
-    private sealed record ScreenedParty(DateOnly Day, Party Party, IReadOnlyList<(string Path, NameFinding Finding)> Findings);
+    private sealed record ScreenedParty(DateOnly Day, Party Party, IReadOnlyList<(string Path, NameFinding Finding)> Findings, CompanyLookup? Lookup);
 }

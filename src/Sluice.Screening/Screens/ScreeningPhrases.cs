@@ -29,6 +29,8 @@ internal sealed record ScreeningPhrases
 
     public required string QuestionText { get; init; }
 
+    public required string CompanyText { get; init; }
+
     public required string ShippedOnlyText { get; init; }
 
     public required string StaleText { get; init; }
@@ -51,6 +53,7 @@ internal sealed record ScreeningPhrases
         LaterText = "{0} ({1}) matches {2}, which was added after the day of the order.",
         SetAsideText = "{0} ({1}) matches {2}, set aside by a decision: {3}.",
         QuestionText = "{0} resembles the listed party {1}.",
+        CompanyText = "{0}: headquarters or ultimate parent were not stated and were looked up by the name {1}: {2} ({3}). Confirm that it is this company.",
         ShippedOnlyText = "No list was imported: only the {0} parties that Sluice ships were searched. Who was not found may be listed all the same, and stays unknown: sluice lists import.",
         StaleText = "Older than seven days on the day of the order: {0}. Who was not found may be listed since, and stays unknown.",
         LaterListText = "No edition of the day of the order was imported, only later ones: {0}. Who was taken off by then is not found, and stays unknown.",
@@ -71,6 +74,7 @@ internal sealed record ScreeningPhrases
         LaterText = "{0}（{1}）符合 {2}，該項在訂單日之後才列入。",
         SetAsideText = "{0}（{1}）符合 {2}，已由決定排除：{3}。",
         QuestionText = "{0} 與列名當事人 {1} 相似。",
+        CompanyText = "{0}：訂單未載總部或最終母公司，依名稱 {1} 查得：{2}（{3}）。請確認即為該公司。",
         ShippedOnlyText = "尚未匯入任何名單：只查了 Sluice 隨附的 {0} 個當事人。未查到者仍可能列名，故維持未知：sluice lists import。",
         StaleText = "訂單日時已超過七天：{0}。未查到者可能其後列名，故維持未知。",
         LaterListText = "未匯入訂單日的版本，只有其後的版本：{0}。其間除名者查不到，故維持未知。",
@@ -91,6 +95,7 @@ internal sealed record ScreeningPhrases
         LaterText = "{0}（{1}）符合 {2}，该项在订单日之后才列入。",
         SetAsideText = "{0}（{1}）符合 {2}，已由决定排除：{3}。",
         QuestionText = "{0} 与列名当事人 {1} 相似。",
+        CompanyText = "{0}：订单未载总部或最终母公司，按名称 {1} 查得：{2}（{3}）。请确认即为该公司。",
         ShippedOnlyText = "尚未导入任何名单：只查了 Sluice 随附的 {0} 个当事人。未查到者仍可能列名，故保持未知：sluice lists import。",
         StaleText = "订单日时已超过七天：{0}。未查到者可能其后列名，故保持未知。",
         LaterListText = "未导入订单日的版本，只有其后的版本：{0}。其间除名者查不到，故保持未知。",
@@ -122,6 +127,8 @@ internal sealed record ScreeningPhrases
     public string SetAside(string name, string fact, string entry, string decision) => Fill(SetAsideText, name, fact, entry, decision.TrimEnd('.'));
 
     public string Question(string name, string entry) => Fill(QuestionText, name, entry);
+
+    public string Company(string fact, string name, string taken, string source) => Fill(CompanyText, fact, name, taken, source);
 
     public string ShippedOnly(int parties) => Fill(ShippedOnlyText, parties.ToString(CultureInfo.InvariantCulture));
 

@@ -16,7 +16,8 @@ internal static class ScreeningWords
     private const int MostTold = 3;
 
     /// <summary>A screened order, with the words for what was found.</summary>
-    public static ScreenedOrder Of(Order order, ListsOfDay lists, IReadOnlyList<(string Fact, NameFinding Finding)> findings, Language language)
+    public static ScreenedOrder Of(
+        Order order, ListsOfDay lists, IReadOnlyList<(string Fact, NameFinding Finding)> findings, IReadOnlyList<(string Fact, CompanyLookup Lookup)> companies, Language language)
     {
         var say = ScreeningPhrases.In(language);
         var flags = new List<Flag>();
@@ -32,9 +33,16 @@ internal static class ScreeningWords
             Coverage(lists, say, flags);
         }
 
+        foreach (var (fact, lookup) in companies)
+        {
+            var taken = string.Join(", ", new[] { lookup.Headquarters?.Name(language.Tag()), lookup.Parent is { } parent ? $"{parent.Name} ({parent.Headquarters?.Name(language.Tag())})" : null }.OfType<string>());
+            flags.Add(new Flag("screening.company-known", lookup.Company.Confidence == "high" ? Low : Medium, say.Company(fact, lookup.Company.Name, taken, lookup.Company.Source)));
+        }
+
         var report = new ScreeningReport(
-            [.. lists.Lists.Select(list => new ListStamp(list.List.Code, list.Version?.Hash, list.Version?.Published, list.Standing.ToString().ToLowerInvariant()))],
-            [.. findings.Select(finding => new PartyFinding(finding.Fact, finding.Finding.Name, finding.Finding.Result, finding.Finding.Matches))]);
+            [.. findings.Count == 0 ? [] : lists.Lists.Select(list => new ListStamp(list.List.Code, list.Version?.Hash, list.Version?.Published, list.Standing.ToString().ToLowerInvariant()))],
+            [.. findings.Select(finding => new PartyFinding(finding.Fact, finding.Finding.Name, finding.Finding.Result, finding.Finding.Matches))],
+            [.. companies.Select(company => company.Lookup.Finding(company.Fact))]);
         return new ScreenedOrder(order, report, flags, questions);
     }
 

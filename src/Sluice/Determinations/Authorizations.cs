@@ -17,7 +17,8 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
         {
             if (line.Concerned[i] != Tri.False && IsCalledFor(index, line, i))
             {
-                Merge(findings, Find(index, line, i, number));
+                // Of several provisions of one symbol any one will do.
+                Merge(findings, Find(index, line, i, number), (finding, other) => Rank(finding.Available) > Rank(other.Available));
             }
         }
 
@@ -36,7 +37,7 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
         var findings = new List<AuthorizationFinding>();
         foreach (var finding in lines.SelectMany(line => line.Authorizations))
         {
-            Merge(findings, finding);
+            Merge(findings, finding, (one, other) => Rank(one.Available) < Rank(other.Available));
         }
 
         return InOrder(findings, lines.FirstOrDefault(line => line.Carrying is not null)?.Carrying);
@@ -46,14 +47,14 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
     private static AuthorizationFinding[] InOrder(List<AuthorizationFinding> findings, string? carrying) =>
         [.. findings.OrderBy(f => f.Available switch { true => f.Symbol == carrying ? 0 : 1, null => 2, false => 3 })];
 
-    private static void Merge(List<AuthorizationFinding> findings, AuthorizationFinding finding)
+    private static void Merge(List<AuthorizationFinding> findings, AuthorizationFinding finding, Func<AuthorizationFinding, AuthorizationFinding, bool> goesBefore)
     {
         var at = findings.FindIndex(f => f.Symbol == finding.Symbol);
         if (at < 0)
         {
             findings.Add(finding);
         }
-        else if (Rank(finding.Available) < Rank(findings[at].Available))
+        else if (goesBefore(finding, findings[at]))
         {
             findings[at] = finding;
         }

@@ -1,130 +1,80 @@
-using Microsoft.Data.Sqlite;
+using Sluice.Storage.Sqlite;
+using SQLitePCL;
 
 namespace Sluice.Storage.Desk.Books;
 
 /// <summary>The lines of a book in a file of work, so that they can be taken by date and given back in the order of the book, whatever their number.</summary>
 internal sealed class DatedLines : IDisposable
 {
+    // The file outlives a killed program; after a crash of the machine the run begins anew, and the ledger knows what was reserved.
     private const string Tables =
         """
-        pragma journal_mode = off;
-        pragma synchronous = off;
-        create table if not exists line (number integer primary key, day integer not null, text blob not null, result blob);
-        create table if not exists loaded (mark text not null);
+        PRAGMA journal_mode = TRUNCATE;
+        PRAGMA synchronous = OFF;
+        CREATE TABLE IF NOT EXISTS line (number INTEGER PRIMARY KEY, day INTEGER NOT NULL, text BLOB NOT NULL, result BLOB);
+        CREATE TABLE IF NOT EXISTS loaded (mark TEXT NOT NULL);
         """;
 
-    private readonly SqliteConnection connection;
-    private SqliteTransaction? loading;
-    private SqliteCommand? add;
+    private readonly SqliteDatabase database;
+    private readonly SqliteStatement add;
+    private readonly SqliteStatement put;
 
-    private DatedLines(SqliteConnection connection) => this.connection = connection;
+    private DatedLines(SqliteDatabase database)
+    {
+        this.database = database;
+        database.Run(Tables);
+        add = database.Prepare("INSERT INTO line (number, day, text) VALUES (?1, ?2, ?3)");
+        put = database.Prepare("UPDATE line SET result = ?2 WHERE number = ?1");
+    }
 
-    /// <summary>Whether the whole book was taken in before, and by which mark.</summary>
-    public string? LoadedMark => Scalar("select mark from loaded") as string;
+    /// <summary>What told the book that was taken in whole before; null when none was.</summary>
+    public string? LoadedMark => Rows("SELECT mark FROM loaded", row => row.Text(0)).FirstOrDefault();
 
-    /// <summary>How many lines there are.</summary>
-    public long Count => (long)Scalar("select count(*) from line")!;
+    /// <summary>How many lines are without a result.</summary>
+    public long Left => database.Number("SELECT count(*) FROM line WHERE result IS NULL");
 
     /// <summary>Opens a file of work.</summary>
-    public static DatedLines Open(string path)
-    {
-        SQLitePCL.Batteries_V2.Init();
-        var lines = new DatedLines(new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString));
-        lines.connection.Open();
-        lines.Run(Tables);
-        return lines;
-    }
+    public static DatedLines Open(string path) => new(SqliteDatabase.Open(path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE));
+
+    /// <summary>Begins to take in a book, and forgets another.</summary>
+    public void Begin() => database.Run("BEGIN; DELETE FROM line; DELETE FROM loaded; DROP INDEX IF EXISTS line_day");
 
     /// <summary>Takes in a line.</summary>
-    public void Add(long number, DateOnly day, ReadOnlySpan<byte> text)
-    {
-        loading ??= connection.BeginTransaction();
-        add ??= Command("insert into line (number, day, text) values ($number, $day, $text)", ("$number", 0L), ("$day", 0L), ("$text", Array.Empty<byte>()));
-        add.Transaction = loading;
-        add.Parameters[0].Value = number;
-        add.Parameters[1].Value = day.DayNumber;
-        add.Parameters[2].Value = text.ToArray();
-        add.ExecuteNonQuery();
-    }
+    public void Add(long number, DateOnly day, ReadOnlySpan<byte> text) => add.Bind(1, number).Bind(2, (long)day.DayNumber).Bind(3, text).Run();
 
     /// <summary>Notes that the whole book is in.</summary>
     public void Finish(string mark)
     {
-        loading ??= connection.BeginTransaction();
-        using (var note = Command("insert into loaded (mark) values ($mark)", ("$mark", mark)))
-        {
-            note.Transaction = loading;
-            note.ExecuteNonQuery();
-        }
-
-        Run("create index if not exists line_day on line (day, number)");
-        loading.Commit();
-        loading.Dispose();
-        loading = null;
+        database.Prepare("INSERT INTO loaded (mark) VALUES (?1)").Bind(1, mark).Run();
+        database.Run("CREATE INDEX line_day ON line (day, number); COMMIT");
     }
-
-    /// <summary>Forgets what was taken in.</summary>
-    public void Clear() => Run("delete from line; delete from loaded; drop index if exists line_day");
 
     /// <summary>The lines without a result, by their day and then in the order of the book.</summary>
-    public IEnumerable<(long Number, byte[] Text)> Open()
-    {
-        using var command = Command("select number, text from line where result is null order by day, number");
-        using var rows = command.ExecuteReader();
-        while (rows.Read())
-        {
-            yield return (rows.GetInt64(0), (byte[])rows[1]);
-        }
-    }
+    public IEnumerable<(long Number, byte[] Text)> Open() =>
+        Rows("SELECT number, text FROM line WHERE result IS NULL ORDER BY day, number", row => (row.Long(0), row.Blob(1).ToArray()));
 
     /// <summary>Keeps the result of a line.</summary>
-    public void Put(long number, byte[] result)
-    {
-        using var command = Command("update line set result = $result where number = $number", ("$result", result), ("$number", number));
-        command.ExecuteNonQuery();
-    }
+    public void Put(long number, ReadOnlySpan<byte> result) => put.Bind(1, number).Bind(2, result).Run();
 
     /// <summary>The results in the order of the book.</summary>
-    public IEnumerable<byte[]> Results()
-    {
-        using var command = Command("select result from line where result is not null order by number");
-        using var rows = command.ExecuteReader();
-        while (rows.Read())
-        {
-            yield return (byte[])rows[0];
-        }
-    }
+    public IEnumerable<byte[]> Results() => Rows("SELECT result FROM line WHERE result IS NOT NULL ORDER BY number", row => row.Blob(0).ToArray());
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        loading?.Dispose();
-        add?.Dispose();
-        connection.Dispose();
-    }
+    public void Dispose() => database.Dispose();
 
-    private SqliteCommand Command(string sql, params (string Name, object Value)[] values)
+    private IEnumerable<T> Rows<T>(string sql, Func<SqliteStatement, T> read)
     {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = loading;
-        foreach (var (name, value) in values)
+        var rows = database.Prepare(sql);
+        try
         {
-            command.Parameters.AddWithValue(name, value);
+            while (rows.Step())
+            {
+                yield return read(rows);
+            }
         }
-
-        return command;
-    }
-
-    private object? Scalar(string sql)
-    {
-        using var command = Command(sql);
-        return command.ExecuteScalar();
-    }
-
-    private void Run(string sql)
-    {
-        using var command = Command(sql);
-        command.ExecuteNonQuery();
+        finally
+        {
+            rows.Reset();
+        }
     }
 }

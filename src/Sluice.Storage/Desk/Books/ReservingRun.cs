@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sluice.Determinations;
+using Sluice.Determinations.Screening;
 using Sluice.Documents;
 using Sluice.Items;
 using Sluice.Orders;
@@ -24,6 +25,9 @@ public sealed class ReservingRun(AllowanceDesk desk, AllowanceTerms terms, strin
     /// <summary>The day whose law applies to an order; by default its own date.</summary>
     public required Func<Order, DateOnly> DayOf { get; init; }
 
+    /// <summary>Readies an order for its day: the names of its parties are screened.</summary>
+    public required Func<Order, DateOnly, ScreenedOrder> Prepare { get; init; }
+
     /// <summary>Writes a decision.</summary>
     public required Action<Utf8JsonWriter, AllowanceAnswer> Write { get; init; }
 
@@ -45,12 +49,12 @@ public sealed class ReservingRun(AllowanceDesk desk, AllowanceTerms terms, strin
         using var lines = DatedLines.Open(work);
         if (lines.LoadedMark != mark)
         {
-            lines.Clear();
+            lines.Begin();
             await LoadAsync(lines, book, stop);
             lines.Finish(mark);
         }
 
-        Progress.Begin(lines.Count);
+        Progress.Begin(lines.Left);
         foreach (var (number, text) in lines.Open())
         {
             stop.ThrowIfCancellationRequested();
@@ -89,7 +93,9 @@ public sealed class ReservingRun(AllowanceDesk desk, AllowanceTerms terms, strin
         using var line = new MemoryStream();
         try
         {
-            var answer = await desk.ReserveAsync(order, DayOf(order), $"batch:{name}:{order.Id}", terms, stop);
+            var screened = Prepare(order, DayOf(order));
+            var answer = await desk.ReserveAsync(screened.Order, DayOf(order), $"batch:{name}:{order.Id}", terms, stop);
+            answer = answer with { Determination = screened.Complete(answer.Determination) };
             Progress.Note(answer);
             await using (var writer = new Utf8JsonWriter(line, DeterminationJson.LineOptions))
             {

@@ -42,6 +42,21 @@ public static class ScreeningJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("companies");
+        foreach (var company in report.Companies)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("fact", company.Fact);
+            writer.WriteString("name", company.Name);
+            writer.WriteString("headquarters", company.Headquarters);
+            writer.WriteString("ultimate_parent", company.UltimateParent);
+            writer.WriteString("ultimate_parent_headquarters", company.ParentHeadquarters);
+            writer.WriteString("source", company.Source);
+            writer.WriteString("confidence", company.Confidence);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

@@ -3,7 +3,18 @@ namespace Sluice.Determinations.Screening;
 /// <summary>What screening found: part of the record, so that the same lists give the same answer again.</summary>
 /// <param name="Lists">The editions that were used.</param>
 /// <param name="Parties">The parties that were looked for.</param>
-public sealed record ScreeningReport(IReadOnlyList<ListStamp> Lists, IReadOnlyList<PartyFinding> Parties);
+/// <param name="Companies">The parties whose headquarters or ultimate parent were looked up.</param>
+public sealed record ScreeningReport(IReadOnlyList<ListStamp> Lists, IReadOnlyList<PartyFinding> Parties, IReadOnlyList<CompanyFinding> Companies);
+
+/// <summary>What was looked up of a party.</summary>
+/// <param name="Fact">The field, for instance parties[ultimate_consignee].</param>
+/// <param name="Name">The name of the party, or of its ultimate parent.</param>
+/// <param name="Headquarters">The country of its headquarters that was taken; null when the order states it or it is not known.</param>
+/// <param name="UltimateParent">The ultimate parent that was taken; null when the order states it or it is not known.</param>
+/// <param name="ParentHeadquarters">The country of the ultimate parent's headquarters that was taken; null as above.</param>
+/// <param name="Source">Who says so.</param>
+/// <param name="Confidence">high, medium or low.</param>
+public sealed record CompanyFinding(string Fact, string Name, string? Headquarters, string? UltimateParent, string? ParentHeadquarters, string Source, string Confidence);
 
 /// <summary>An edition of a list that was used.</summary>
 /// <param name="List">The code of the list, for instance el.</param>
