@@ -171,6 +171,9 @@ public sealed class SqliteStore : ILedgerStore
     /// <summary>Limits how large the file may grow, as a full disk would.</summary>
     internal void LimitPages(long pages) => database.Run($"PRAGMA max_page_count = {pages}");
 
+    /// <summary>Says after how many pages the log is written into the file.</summary>
+    internal void CheckpointEvery(int pages) => database.Run($"PRAGMA wal_autocheckpoint = {pages}");
+
     private ValueTask<T?> Find<T>(string key, Func<string, T?> find)
         where T : class
     {
