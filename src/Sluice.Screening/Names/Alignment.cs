@@ -26,7 +26,6 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
     private const float OtherLetters = 0.97f;
 
     private const float LikeSurname = 0.8f;
-    private const float LikeOneWord = 0.88f;
     private const sbyte None = -1;
     private const sbyte InJoin = -2;
 
@@ -67,7 +66,8 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
             }
         }
 
-        if ((queryOpen | candidateOpen) != 0)
+        // A name of one word does not answer for the same word twice.
+        if ((queryOpen | candidateOpen) != 0 && query.Telling > 1 && candidate.Telling > 1)
         {
             Repetitions();
         }
@@ -312,9 +312,9 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
     {
         var isEntity = query.IsEntity || candidate.IsEntity;
         var score = ScoreFormula.Score(queryMatched, candidateMatched, queryWeight, candidateWeight, isEntity);
-        if (query.Telling == 1 && score < ScoreFormula.OneWord && OneWordMatches())
+        if (query.Telling == 1 && score < ScoreFormula.OneWord && OneWordMatches() is var likeness && likeness > 0)
         {
-            score = ScoreFormula.OneWord;
+            score = Math.Max(score, ScoreFormula.OneWord * likeness);
         }
         else if (!telling)
         {
@@ -327,7 +327,12 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
         }
         else
         {
-            score = PersonFactor(score) * Readings(query, candidate);
+            score = PersonFactor(score);
+        }
+
+        if (!(query.IsEntity && candidate.IsEntity))
+        {
+            score *= Readings(query, candidate);
         }
 
         if (score > 0 && ((queryOpen | candidateOpen) != 0) && Has(query, queryOpen, TokenRole.Number) != Has(candidate, candidateOpen, TokenRole.Number))
@@ -343,18 +348,18 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
         return Ceiling(score);
     }
 
-    private readonly bool OneWordMatches()
+    // How alike the one telling word of the query is to its partner; 0 when it may not stand for the name.
+    private readonly float OneWordMatches()
     {
         for (var i = 0; i < query.Tokens.Length; i++)
         {
             if (query.Tokens[i].Weight > PreparedName.TellingWeight && query.Tokens[i].Role == TokenRole.Word)
             {
-                return partners[i] >= 0 && similarities[i] >= LikeOneWord && query.Tokens[i].Word.Text.Length > 3 &&
-                    candidate.Tokens[partners[i]].Role == TokenRole.Word;
+                return partners[i] >= 0 && query.Tokens[i].Word.Text.Length > 3 && candidate.Tokens[partners[i]].Role == TokenRole.Word ? similarities[i] : 0;
             }
         }
 
-        return false;
+        return 0;
     }
 
     // How many names could be meant by a reading of this one.

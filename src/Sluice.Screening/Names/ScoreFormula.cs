@@ -34,7 +34,7 @@ internal static class ScoreFormula
     public const float FewReadings = 0.96f;
 
     /// <summary>The score when one word was asked for and a longer name has it: worth showing, no match.</summary>
-    public const float OneWord = 0.63f;
+    public const float OneWord = 0.67f;
 
     /// <summary>The score when a name of an office and a surname is compared with a full name of that surname.</summary>
     public const float OfficeAndSurname = 0.73f;
@@ -69,7 +69,7 @@ internal static class ScoreFormula
         var perExtra = 1.38f * ((0.3f / matched) + (isEntity ? 0 : 0.15f * Math.Max(0, 2 - matched)));
         // What is in both and differs tells two parties apart, however much else they share.
         var perConflict = Math.Max(0.3f + (0.28f / matched), perExtra);
-        var loss = (perConflict * conflict * (isEntity ? 1.4f : 1f)) + (perExtra * extra / (1 + (0.38f * extra)));
+        var loss = (perConflict * conflict * (isEntity ? 1.3f : 1f)) + (perExtra * extra / (1 + (0.38f * extra)));
         return Math.Max(0, 1 - loss);
     }
 }

@@ -11,8 +11,8 @@ internal static class SoundKey
     private static readonly (string Letters, string Sound)[] Groups =
     [
         ("tsch", "c"), ("shch", "s"), ("sch", "s"), ("tch", "c"), ("dzh", "j"), ("tzs", "c"),
-        ("kh", "h"), ("gh", "g"), ("sh", "s"), ("ch", "c"), ("zh", "j"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("ts", "z"), ("tz", "z"),
-        ("dj", "j"), ("dz", "z"), ("gy", "d"), ("ty", "t"), ("tj", "c"), ("cs", "c"), ("cz", "c"), ("sz", "s"), ("qu", "k"), ("gu", "g"), ("x", "ks"),
+        ("kh", "h"), ("gh", "g"), ("sh", "s"), ("ch", "c"), ("zh", "j"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("ts", "t"), ("tz", "s"),
+        ("dj", "j"), ("dz", "s"), ("gy", "d"), ("ty", "t"), ("tj", "c"), ("cs", "c"), ("cz", "c"), ("sz", "s"), ("qu", "k"), ("gu", "g"), ("x", "ks"),
         ("q", "k"), ("w", "v"), ("z", "s"),
     ];
 
