@@ -330,9 +330,9 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
             score = PersonFactor(score);
         }
 
-        if (!(query.IsEntity && candidate.IsEntity))
+        if (!(query.IsEntity && candidate.IsEntity) && HasManyReadings(query, candidate))
         {
-            score *= Readings(query, candidate);
+            score = ScoreFormula.OfManyReadings(score);
         }
 
         if (score > 0 && ((queryOpen | candidateOpen) != 0) && Has(query, queryOpen, TokenRole.Number) != Has(candidate, candidateOpen, TokenRole.Number))
@@ -362,21 +362,21 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
         return 0;
     }
 
-    // How many names could be meant by a reading of this one.
-    private static float Readings(PreparedName a, PreparedName b)
+    // Whether many names could be meant by the reading of one of them.
+    private static bool HasManyReadings(PreparedName a, PreparedName b)
     {
         if (a.IsRomanised == b.IsRomanised)
         {
-            return 1;
+            return false;
         }
 
         var foreign = a.IsRomanised ? a : b;
         var native = Array.Find(foreign.Tokens, token => token.Native is not null).Native!;
         return Scripts.ScriptOf.Letter(native[0]) switch
         {
-            Scripts.Script.Cyrillic or Scripts.Script.Greek => 1,
-            Scripts.Script.Han or Scripts.Script.Hangul => ScoreFormula.ManyReadings,
-            _ => foreign.Telling > 2 ? ScoreFormula.FewReadings : ScoreFormula.ManyReadings,
+            Scripts.Script.Cyrillic or Scripts.Script.Greek => false,
+            Scripts.Script.Han or Scripts.Script.Hangul => true,
+            _ => foreign.Telling <= 2,
         };
     }
 

@@ -24,14 +24,6 @@ internal static class ScoreFormula
     /// <summary>The factor when one name has a place that the other lacks.</summary>
     public const float PlaceMissing = 0.95f;
 
-    /// <summary>
-    /// The factor when a person's name crosses from a script in which many names are written alike: a reading in pinyin stands for
-    /// many names, so that the name alone never makes a probable hit.
-    /// </summary>
-    public const float ManyReadings = 0.86f;
-
-    /// <summary>The same when the name has several words.</summary>
-    public const float FewReadings = 0.96f;
 
     /// <summary>The score when one word was asked for and a longer name has it: worth showing, no match.</summary>
     public const float OneWord = 0.67f;
@@ -42,6 +34,13 @@ internal static class ScoreFormula
     // Below this likeness a pair of words counts ever less.
     private const float Clear = 0.9f;
     private const float Slope = 1.6f;
+    private const float Plain = 0.8f;
+
+    /// <summary>
+    /// The score when a person's name crosses from a script in which many names are written alike: a reading in pinyin stands for
+    /// many names, so that the name alone never makes a probable hit.
+    /// </summary>
+    public static float OfManyReadings(float score) => score <= Plain ? score : Plain + ((score - Plain) * 0.34f);
 
     /// <summary>The part of a word's weight that a likeness of words matches.</summary>
     public static float Quality(float similarity) =>

@@ -53,6 +53,12 @@ internal static class SoundKey
             i += read;
         }
 
+        // French and English write an e at the end that nobody says: Poutine.
+        if (length > 3 && word.Length > 5 && word[^1] == 'e' && !IsPlainVowel(word[^2]))
+        {
+            length--;
+        }
+
         return new string(key[..length]);
     }
 

@@ -86,10 +86,10 @@ internal static class WordSimilarity
         var shorter = Math.Min(a.Consonants.Length, b.Consonants.Length);
         if (a.ConsonantHash == b.ConsonantHash)
         {
-            return shorter < 2 ? 0 : shorter == 2 ? 0.74f : 0.86f;
+            return shorter < 2 ? 0 : shorter == 2 ? 0.74f : 0.88f;
         }
 
-        return shorter >= Word.FuzzyKeyLength && EditDistance.Count(a.Consonants, b.Consonants, 1) == 1 ? 0.74f : 0;
+        return shorter >= Word.FuzzyKeyLength && EditDistance.Count(a.Consonants, b.Consonants, 1) == 1 ? 0.80f : 0;
     }
 
     private static float Closeness(Word a, Word b) => Math.Max(0f, 1f - (EditDistance.Weigh(a.Text, b.Text) / Math.Max(a.Text.Length, b.Text.Length)));
