@@ -46,7 +46,8 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
     {
         if (query.Tokens.Length == 0 || candidate.Tokens.Length == 0)
         {
-            return string.Equals(query.Text, candidate.Text, StringComparison.Ordinal) && query.Text.Length > 0 ? 1 : 0;
+            // A legal form alone, or a title, names nobody.
+            return 0;
         }
 
         partners[..query.Tokens.Length].Fill(None);
