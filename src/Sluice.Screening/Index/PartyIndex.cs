@@ -126,6 +126,16 @@ public sealed class PartyIndex
         return found;
     }
 
+    /// <summary>The parties that the tables give, to be proved against <see cref="Scan"/>.</summary>
+    internal IReadOnlyList<(ListedParty Party, double Score)> Found(PreparedName query, double least)
+    {
+        var scratch = Rent();
+        search.Find(query, (float)least, scratch);
+        var found = scratch.Parties.ConvertAll(party => (parties[party].Party, (double)scratch.BestScore[party]));
+        Return(scratch);
+        return found;
+    }
+
     private void SearchOne(PartyQuery query, double least, Dictionary<int, PartyMatch> found)
     {
         var prepared = NameReader.Read(query.Name, query.Type);

@@ -116,7 +116,8 @@ public sealed class NameSuites(string folder, string lists)
     {
         var random = new Random(Seed);
         var queries = new List<(PartyQuery, Func<PartyMatch, bool>)>();
-        foreach (var party in FullList.Parties.Where(party => party.List == EntityList))
+        var index = PartyIndex.Build(FullList.Parties.Where(party => party.List == EntityList));
+        foreach (var party in index.Parties)
         {
             foreach (var name in party.Names)
             {
@@ -124,7 +125,7 @@ public sealed class NameSuites(string folder, string lists)
             }
         }
 
-        return RankSuite.Run("Entity List names and aliases, one slip", FullList, queries, null, string.Empty);
+        return RankSuite.Run("Entity List names and aliases, one slip", index, queries, null, string.Empty);
     }
 
     private static string NameOf(JsonElement entity) => entity.TryGetProperty("name", out var name)
