@@ -108,7 +108,7 @@ public sealed class Desk
     {
         ArgumentNullException.ThrowIfNull(law);
         frame.Take(order, law.Day);
-        var grounds = Grounds.Of(Weigh(decider.Index(law)));
+        var grounds = Grounds.Of(Weigh(decider.Index(law), inWords: false));
         return grounds.Ruling.IsSettled ? grounds : grounds with { Ruling = Settle(order, law) };
     }
 
@@ -146,9 +146,11 @@ public sealed class Desk
         return pair;
     }
 
-    private Weighing Weigh(LawIndex law)
+    private Weighing Weigh(LawIndex law, bool inWords = true)
     {
-        var weighing = new Weighing(law, At(law).Weigh(frame).ToArray());
+        var at = At(law);
+        var lines = at.Weigh(frame).ToArray();
+        var weighing = inWords ? new Weighing(law, lines, at.Words(frame.Frame).ToArray()) : new Weighing(law, lines);
         weighing.Combine();
         return weighing;
     }
@@ -170,16 +172,16 @@ public sealed class Desk
     {
         var weighing = Weigh(law);
         var steps = new WeighedProvision[weighing.Lines.Length][];
-        if (Array.TrueForAll(weighing.Lines, line => line.Steps is not null))
+        if (Array.TrueForAll(weighing.Words, words => words.Steps is not null))
         {
             for (var i = 0; i < steps.Length; i++)
             {
-                steps[i] = weighing.Lines[i].Steps!;
+                steps[i] = weighing.Words[i].Steps!;
             }
         }
         else
         {
-            new Side("", weighing, frame.Facts()).WithLevels((i, line) => steps[i] = Determinations.Trace.Of(law, line, frame.Frame));
+            new Side("", weighing, frame.Facts()).WithLevels((i, line) => steps[i] = Determinations.Trace.Of(law, line, weighing.Words[i], frame.Frame));
         }
 
         return (weighing.Ruling, steps);
