@@ -16,6 +16,7 @@ internal sealed class DeskFrame(PreparedParts parts)
     private readonly RowPool partyRows = new(null);
     private readonly Dictionary<int, decimal> installed = [];
     private PreparedItem[] items = new PreparedItem[4];
+    private Prepared[] parties = new Prepared[8];
     private Order order = null!;
     private OrderParts filled;
 
@@ -25,8 +26,17 @@ internal sealed class DeskFrame(PreparedParts parts)
     /// <summary>The day whose law applies.</summary>
     public DateOnly Day { get; private set; }
 
+    /// <summary>The exporter.</summary>
+    public Prepared Exporter { get; private set; } = null!;
+
+    /// <summary>The end use.</summary>
+    public Prepared EndUse { get; private set; } = null!;
+
     /// <summary>The items, line by line.</summary>
     public ReadOnlySpan<PreparedItem> Items => items.AsSpan(0, Frame.Items.Length);
+
+    /// <summary>The parties in order; empty also when they are not known.</summary>
+    public ReadOnlySpan<Prepared> Parties => parties.AsSpan(0, Frame.Parties?.Length ?? 0);
 
     /// <summary>Takes an order.</summary>
     /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue, or could be several.</exception>
@@ -35,17 +45,15 @@ internal sealed class DeskFrame(PreparedParts parts)
         order = next;
         Day = day;
         var lines = itemRows.Of(order.Items.Count);
-        if (items.Length < lines.Length)
-        {
-            items = new PreparedItem[lines.Length];
-        }
-
+        Grow(ref items, lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
             items[i] = parts.Item(order, i);
             lines[i] = items[i].Row;
         }
 
+        Exporter = parts.Of(order.Exporter);
+        EndUse = parts.Of(order.EndUse);
         Frame.Order.Clear();
         filled = OrderParts.None;
         Fill(OrderParts.Head);
@@ -105,9 +113,11 @@ internal sealed class DeskFrame(PreparedParts parts)
         }
 
         var rows = partyRows.Of(known.Count);
+        Grow(ref parties, rows.Length);
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i] = parts.Of(known[i]);
+            parties[i] = parts.Of(known[i]);
+            rows[i] = parties[i].Row;
         }
 
         return rows;
@@ -129,5 +139,13 @@ internal sealed class DeskFrame(PreparedParts parts)
         }
 
         return installed;
+    }
+
+    private static void Grow<T>(ref T[] array, int count)
+    {
+        if (array.Length < count)
+        {
+            array = new T[count];
+        }
     }
 }

@@ -1,18 +1,24 @@
 using Sluice.Facts;
+using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
 
 /// <summary>
 /// One law at a desk. What it finds of a line is remembered at the end of the way that its questions took: from the class of the item, by the
-/// answers of those questions that mattered.
+/// answers of those questions that mattered. A line's profile, the classes of its item, parties and exporter and the answers about its order,
+/// tells how far that way goes before a limit is asked for, so that lines of a known profile are not asked again.
 /// </summary>
 internal sealed class DeskLaw : IWeighingWatch
 {
     private const int MostSteps = 400_000;
+    private const int MostClasses = 60_000;
+    private const int MostParties = 32;
 
     private readonly Distinctions distinctions;
     private readonly Inquiry inquiry;
-    private readonly ItemClasses classes;
+    private readonly LawClasses classes;
+    private readonly ProfileKey profile;
+    private readonly ProfileTable shortcuts = new();
     private readonly List<Step> roots = [];
     private readonly Dictionary<FactRow, int> steady = [];
     private readonly int number;
@@ -22,6 +28,9 @@ internal sealed class DeskLaw : IWeighingWatch
     private Step[] ends = [];
     private LineWeighing[] lines = [];
     private LineWords[] words = [];
+    private Shortcut?[] taken = [];
+    private DateOnly? day;
+    private int dayClass;
 
     /// <summary>Brings a law to a desk.</summary>
     /// <param name="index">The law.</param>
@@ -32,33 +41,27 @@ internal sealed class DeskLaw : IWeighingWatch
         this.number = number;
         distinctions = index.Distinctions;
         inquiry = new Inquiry(index.Law, distinctions);
-        classes = new ItemClasses(index.Law, distinctions);
+        classes = new LawClasses(index.Law, distinctions);
+        profile = new ProfileKey(64 + (2 * (distinctions.Columns.Length + MostParties)) + distinctions.OfOrder.Length + distinctions.OfLine.Length);
     }
 
     /// <summary>The law.</summary>
     public LawIndex Index { get; }
 
     /// <summary>Whether so much is remembered that it is time to begin anew.</summary>
-    public bool IsFull => steps >= MostSteps;
+    public bool IsFull => steps >= MostSteps || classes.Count >= MostClasses;
 
     /// <summary>What the law finds of each line of the order in hand; valid until the next order.</summary>
     public ReadOnlySpan<LineWeighing> Weigh(DeskFrame desk)
     {
         MakeRoom(desk.Items.Length);
-        for (var i = 0; i < desk.Items.Length; i++)
+        inquiry.Begin(desk.Frame, desk);
+        if (distinctions.IsComplete)
         {
-            var item = desk.Items[i];
-            if (item[number] is not >= 0)
-            {
-                item[number] = classes.Of(item.Row);
-                desk.Frame.BoundTo = null;
-            }
-
-            items[i] = item[number];
+            Classify(desk);
         }
 
-        inquiry.Begin(desk.Frame, desk);
-        return Weigh(desk.Frame);
+        return Weigh(desk.Frame, byProfile: desk.Parties.Length <= MostParties);
     }
 
     /// <summary>What the law finds of each line of an order some facts of which are tried.</summary>
@@ -68,12 +71,12 @@ internal sealed class DeskLaw : IWeighingWatch
         MakeRoom(frame.Items.Length);
         for (var i = 0; i < frame.Items.Length; i++)
         {
-            items[i] = steady.TryGetValue(frame.Items[i], out var known) ? known : classes.Of(frame.Items[i]);
+            items[i] = steady.TryGetValue(frame.Items[i], out var known) ? known : classes.OfItem(frame.Items[i]);
         }
 
         frame.BoundTo = null;
         inquiry.Begin(frame, null);
-        return Weigh(frame);
+        return Weigh(frame, byProfile: false);
     }
 
     /// <summary>Begins to try facts of an order in some of its rows: the other items keep their class.</summary>
@@ -82,7 +85,7 @@ internal sealed class DeskLaw : IWeighingWatch
         steady.Clear();
         foreach (var item in frame.Items.Where(row => !tried.Contains(row)))
         {
-            steady[item] = classes.Of(item);
+            steady[item] = classes.OfItem(item);
         }
 
         frame.BoundTo = null;
@@ -129,7 +132,7 @@ internal sealed class DeskLaw : IWeighingWatch
         ends[line] = end;
     }
 
-    private ReadOnlySpan<LineWeighing> Weigh(Frame frame)
+    private ReadOnlySpan<LineWeighing> Weigh(Frame frame, bool byProfile)
     {
         if (!distinctions.IsComplete)
         {
@@ -140,12 +143,12 @@ internal sealed class DeskLaw : IWeighingWatch
         }
         else
         {
-            while (roots.Count < classes.Count)
+            while (roots.Count < classes.Items)
             {
                 roots.Add(new Step());
             }
 
-            var known = Recall(frame);
+            var known = Recall(frame, byProfile);
             inquiry.TakeBackLevels();
             if (!known)
             {
@@ -159,14 +162,55 @@ internal sealed class DeskLaw : IWeighingWatch
         return lines.AsSpan(0, frame.Items.Length);
     }
 
+    /// <summary>Finds the classes of everything in an order, and with them the part of the profile that all its lines share.</summary>
+    private void Classify(DeskFrame desk)
+    {
+        var frame = desk.Frame;
+        for (var i = 0; i < desk.Items.Length; i++)
+        {
+            var item = desk.Items[i];
+            items[i] = item[number] is >= 0 and var known ? known : item[number] = classes.OfItem(item.Row);
+        }
+
+        if (desk.Parties.Length > MostParties)
+        {
+            return;
+        }
+
+        profile.Begin();
+        profile.Add(DayClass(desk));
+        profile.Add(desk.Exporter[number] is >= 0 and var exporter ? exporter : desk.Exporter[number] = classes.OfExporter(desk.Exporter.Row));
+        profile.Add(desk.EndUse[number] is >= 0 and var use ? use : desk.EndUse[number] = classes.OfEndUse(desk.EndUse.Row));
+        foreach (var party in desk.Parties)
+        {
+            profile.Add(party[number] is >= 0 and var known ? known : party[number] = classes.OfParty(party.Row));
+        }
+
+        profile.Add(frame.Parties?.Length ?? ushort.MaxValue);
+        foreach (var column in distinctions.Columns)
+        {
+            profile.Add(column.ClassOf(frame.Order));
+        }
+
+        // New classes were made by matching names with the lists of this law, row by row.
+        frame.BoundTo = null;
+        foreach (var question in distinctions.OfOrder)
+        {
+            profile.Add(inquiry.Ask(question));
+        }
+
+        profile.EndOrder();
+    }
+
     /// <summary>Goes the ways that are known; false when one of them is not.</summary>
-    private bool Recall(Frame frame)
+    private bool Recall(Frame frame, bool byProfile)
     {
         inquiry.Classified = [];
         for (var i = 0; i < frame.Items.Length; i++)
         {
             inquiry.BeginLine(i);
-            if (Follow(roots[items[i]]) is not { } end)
+            taken[i] = byProfile ? shortcuts.Find(Profile(i)) : null;
+            if ((taken[i]?.Classified ?? Follow(roots[items[i]])) is not { } end)
             {
                 return false;
             }
@@ -179,7 +223,7 @@ internal sealed class DeskLaw : IWeighingWatch
         for (var i = 0; i < frame.Items.Length; i++)
         {
             inquiry.BeginLine(i);
-            if (Follow(ends[i].Then!) is not { } end)
+            if ((taken[i] is { } shortcut ? Follow(shortcut.Furthest) : FollowAll(i, byProfile)) is not { } end)
             {
                 return false;
             }
@@ -189,6 +233,53 @@ internal sealed class DeskLaw : IWeighingWatch
         }
 
         return true;
+    }
+
+    /// <summary>Goes the whole way of a line that is classified, and keeps how far its profile told it.</summary>
+    private Step? FollowAll(int line, bool byProfile)
+    {
+        var furthest = ends[line].Then!;
+        while (furthest is { Found: null, Question: >= 0 } && distinctions.Questions[furthest.Question].Limit is null)
+        {
+            if (furthest[inquiry.Ask(furthest.Question)] is not { } next)
+            {
+                return null;
+            }
+
+            furthest = next;
+        }
+
+        var end = Follow(furthest);
+        if (byProfile && end is not null)
+        {
+            shortcuts.Add(Profile(line), new Shortcut(ends[line], furthest));
+        }
+
+        return end;
+    }
+
+    private ReadOnlySpan<byte> Profile(int line)
+    {
+        profile.BeginLine();
+        profile.Add(items[line]);
+        foreach (var question in distinctions.OfLine)
+        {
+            profile.Add(inquiry.Ask(question));
+        }
+
+        return profile.EndLine();
+    }
+
+    private int DayClass(DeskFrame desk)
+    {
+        if (desk.Day != day)
+        {
+            desk.Fill(OrderParts.Day);
+            day = desk.Day;
+            dayClass = classes.OfDay(desk.Frame);
+        }
+
+        return dayClass;
     }
 
     private LineWords Words(Frame frame, int line)
@@ -259,6 +350,7 @@ internal sealed class DeskLaw : IWeighingWatch
             ends = new Step[count];
             lines = new LineWeighing[count];
             words = new LineWords[count];
+            taken = new Shortcut?[count];
         }
     }
 }

@@ -31,6 +31,7 @@ internal sealed class Inquiry(Law.Law law, Distinctions distinctions) : IAnsweri
         frame = facts;
         desk = filling;
         facts.Answering = this;
+        line = 0;
         Array.Clear(answers);
     }
 
@@ -41,7 +42,7 @@ internal sealed class Inquiry(Law.Law law, Distinctions distinctions) : IAnsweri
         note++;
         Asked.Clear();
         frame.Item = frame.Items[number];
-        foreach (var question in distinctions.OfLine)
+        foreach (var question in distinctions.Lines)
         {
             answers[question] = NotAsked;
         }

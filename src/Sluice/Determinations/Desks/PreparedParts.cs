@@ -5,7 +5,7 @@ using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
 
-/// <summary>The items and parties that came before, so that what was found about them is found once.</summary>
+/// <summary>The items, parties, exporters and end uses that came before, so that what was found about them is found once.</summary>
 /// <param name="catalogue">The parts and systems that have names.</param>
 internal sealed class PreparedParts(Catalogue catalogue)
 {
@@ -13,7 +13,9 @@ internal sealed class PreparedParts(Catalogue catalogue)
 
     private readonly Dictionary<OrderItem, PreparedItem> alike = new(ItemComparer.Instance);
     private readonly ReferenceCache<OrderItem, PreparedItem> items = new();
-    private readonly ReferenceCache<Party, FactRow> parties = new();
+    private readonly ReferenceCache<object, Prepared> others = new();
+    private readonly Prepared noExporter = new(Vocabulary.NewRow(FactScope.Order));
+    private readonly Prepared noEndUse = EndUse(null);
 
     /// <summary>The item of a line.</summary>
     /// <exception cref="InvalidInputException">It is not in the catalogue, or could be several parts.</exception>
@@ -23,15 +25,21 @@ internal sealed class PreparedParts(Catalogue catalogue)
         return items[item] ?? (items[item] = Alike(order, line));
     }
 
-    /// <summary>The facts of a party.</summary>
-    public FactRow Of(Party party) => parties[party] ?? (parties[party] = PartyRows.Of(party));
+    /// <summary>A party.</summary>
+    public Prepared Of(Party party) => others[party] ?? (others[party] = new Prepared(PartyRows.Of(party)));
+
+    /// <summary>The exporter, or what stands for one that is not known.</summary>
+    public Prepared Of(Exporter? exporter) => exporter is null ? noExporter : others[exporter] ?? (others[exporter] = Exporter(exporter));
+
+    /// <summary>The end use, or what stands for one that is not known.</summary>
+    public Prepared Of(EndUse? use) => use is null ? noEndUse : others[use] ?? (others[use] = EndUse(use));
 
     /// <summary>Forgets everything, so that numbers of classes may be given out anew.</summary>
     public void Clear()
     {
         alike.Clear();
         items.Clear();
-        parties.Clear();
+        others.Clear();
     }
 
     private PreparedItem Alike(Order order, int line)
@@ -51,5 +59,19 @@ internal sealed class PreparedParts(Catalogue catalogue)
         var prepared = new PreparedItem(one, ItemResolver.Resolve(order, line, catalogue) with { Units = null });
         alike.Add(one, prepared);
         return prepared;
+    }
+
+    private static Prepared Exporter(Exporter exporter)
+    {
+        var row = Vocabulary.NewRow(FactScope.Order);
+        OrderRow.SetExporter(row, exporter);
+        return new Prepared(row);
+    }
+
+    private static Prepared EndUse(EndUse? use)
+    {
+        var row = Vocabulary.NewRow(FactScope.Order);
+        OrderRow.SetEndUse(row, use);
+        return new Prepared(row);
     }
 }

@@ -13,13 +13,25 @@ internal enum ReadingKind
     /// <summary>Only the level of the item.</summary>
     Level,
 
+    /// <summary>One party at a time.</summary>
+    Party,
+
     /// <summary>The item in hand, whatever its quantity.</summary>
     Item,
 
-    /// <summary>The order and its parties, whatever the line.</summary>
-    Order,
+    /// <summary>The exporter.</summary>
+    Exporter,
 
-    /// <summary>A line and its order together.</summary>
+    /// <summary>The end use.</summary>
+    EndUse,
+
+    /// <summary>The day.</summary>
+    Day,
+
+    /// <summary>One fact of the order that has few values.</summary>
+    OneFact,
+
+    /// <summary>Anything else.</summary>
     Mixed,
 }
 
@@ -28,6 +40,9 @@ internal enum ReadingKind
 /// <param name="Lists">The lists.</param>
 internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListUse> Lists)
 {
+    /// <summary>The first fact, or null.</summary>
+    public Fact? Fact => Facts.Count > 0 ? Facts[0].Fact : null;
+
     /// <summary>Whether it reads the level, or the marketing for datacenters that classification may presume.</summary>
     public bool ReadsLevel => Facts.Any(use => use.Fact == Vocabulary.Level || use.Fact == Vocabulary.Datacenter);
 
@@ -65,14 +80,47 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
         }
 
         return Facts.Count == 0 && Lists.Count == 0 ? ReadingKind.Nothing
+            : IsOfParty(expr) ? ReadingKind.Party
             : IsOfItem() ? ReadingKind.Item
-            : IsOfOrder ? ReadingKind.Order
-            : ReadingKind.Mixed;
+            : Facts.Any(use => use.Scope != FactScope.Order) || Lists.Count > 0 ? ReadingKind.Mixed
+            : OfOrder();
     }
+
+    private ReadingKind OfOrder() =>
+        Parts == OrderParts.Day ? ReadingKind.Day
+        : Parts == OrderParts.Exporter ? ReadingKind.Exporter
+        : Parts == OrderParts.EndUse ? ReadingKind.EndUse
+        : Facts.Count == 1 && Parts == OrderParts.Head && Fact!.Kind is FactKind.Flag or FactKind.Symbol or FactKind.Country ? ReadingKind.OneFact
+        : ReadingKind.Mixed;
 
     private bool IsOfItem() =>
         Facts.All(use => use.Scope is FactScope.Item or FactScope.Generator && !use.AnyItem && use.Fact != Vocabulary.Quantity && use.Fact != Vocabulary.TotalTpp)
         && Lists.All(use => use is { List: FactListKind.Generators, AnyItem: false });
 
+    /// <summary>One role's party, or every party for itself in a macro.</summary>
+    private bool IsOfParty(Expr expr)
+    {
+        if (!Facts.All(use => use.Scope == FactScope.Party) || !Lists.All(use => use.List is FactListKind.Parties or FactListKind.Owners))
+        {
+            return false;
+        }
+
+        var whose = Facts.Select(use => (use.Role, use.AnyParty, use.Recipient))
+            .Concat(Lists.Where(use => use.List == FactListKind.Owners).Select(use => (use.Role, use.AnyParty, use.Recipient)))
+            .Distinct().ToList();
+        return expr switch
+        {
+            TermUse term => IsOfParty(term.Body),
+            Quantified walk => walk.Body is not Quantified && whose.TrueForAll(x => x.AnyParty) && !Nested(walk.Body),
+            HasParty => true,
+            _ => whose.Count == 1 && !whose[0].AnyParty && !Asks(expr),
+        };
+    }
+
     private static bool Branches(Expr expr) => expr is Conditional or Aggregate || FactCollector.Parts(expr).Any(Branches);
+
+    private static bool Nested(Expr body) => body is Quantified or Aggregate or HasParty || FactCollector.Parts(body).Any(Nested);
+
+    /// <summary>Whether it also asks whether there is a party, which no single party tells.</summary>
+    private static bool Asks(Expr expr) => Nested(expr);
 }
