@@ -4,7 +4,7 @@ using Sluice.Bench;
 switch (args)
 {
     case ["rates", var book]:
-        Rates.Run(book, 5);
+        Rates.Run(book, 3);
         break;
     case ["twenty-rules", var law]:
         TwentyRules.Run(law, 5, 2000);
