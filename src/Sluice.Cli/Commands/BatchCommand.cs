@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using Sluice.Books.Deciding;
 using Sluice.Books.Running;
 using Sluice.Cli.Output;
@@ -18,6 +19,9 @@ internal static class BatchCommand
         {
             var workplace = new Workplace(parsed);
             var call = options.Read(parsed, workplace);
+
+            // All threads decide and none waits for a person: collecting beside them would only take from them.
+            GCSettings.LatencyMode = GCLatencyMode.Batch;
             using var signals = new StopSignals();
             using var input = call.OpenInput();
             var run = new BatchRun(input, workplace.Decider(new StandingTime(call.Terms.Today)), call.RunOptions, TimeProvider.System);

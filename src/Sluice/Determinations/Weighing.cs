@@ -1,5 +1,4 @@
 using Sluice.Facts;
-using Sluice.Law;
 
 namespace Sluice.Determinations;
 

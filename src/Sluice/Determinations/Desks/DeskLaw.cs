@@ -10,7 +10,8 @@ namespace Sluice.Determinations.Desks;
 /// </summary>
 internal sealed class DeskLaw : IWeighingWatch
 {
-    private const int MostSteps = 400_000;
+    private const int OfFinding = 24;
+    private const int OfWords = 48;
     private const int MostClasses = 60_000;
     private const int MostParties = 32;
 
@@ -20,9 +21,10 @@ internal sealed class DeskLaw : IWeighingWatch
     private readonly ProfileKey profile;
     private readonly ProfileTable shortcuts = new();
     private readonly List<Step> roots = [];
+    private readonly HashSet<LineWeighing> findings = new(LineComparer.Instance);
     private readonly Dictionary<FactRow, int> steady = [];
     private readonly int number;
-    private int steps;
+    private readonly DeskRoom room;
     private int[] items = [];
     private Classified[] classified = [];
     private Step[] ends = [];
@@ -35,10 +37,12 @@ internal sealed class DeskLaw : IWeighingWatch
     /// <summary>Brings a law to a desk.</summary>
     /// <param name="index">The law.</param>
     /// <param name="number">Its number at the desk, by which items keep their class.</param>
-    public DeskLaw(LawIndex index, int number)
+    /// <param name="room">The room that all laws of the desk share.</param>
+    public DeskLaw(LawIndex index, int number, DeskRoom room)
     {
         Index = index;
         this.number = number;
+        this.room = room;
         distinctions = index.Distinctions;
         inquiry = new Inquiry(index.Law, distinctions);
         classes = new LawClasses(index.Law, distinctions);
@@ -48,8 +52,8 @@ internal sealed class DeskLaw : IWeighingWatch
     /// <summary>The law.</summary>
     public LawIndex Index { get; }
 
-    /// <summary>Whether so much is remembered that it is time to begin anew.</summary>
-    public bool IsFull => steps >= MostSteps || classes.Count >= MostClasses;
+    /// <summary>Whether there are so many classes that it is time to begin anew.</summary>
+    public bool IsFull => classes.Count >= MostClasses;
 
     /// <summary>What the law finds of each line of the order in hand; valid until the next order.</summary>
     public ReadOnlySpan<LineWeighing> Weigh(DeskFrame desk)
@@ -110,26 +114,30 @@ internal sealed class DeskLaw : IWeighingWatch
     void IWeighingWatch.Classified(int line, LineWeighing found)
     {
         var end = Walk(roots[items[line]]);
-        if (end.Found is null)
-        {
-            end.End(new Classified(found.LevelCell, found.Marketed));
-        }
-
+        end.Found ??= new Classified(found.LevelCell, found.Marketed);
         ends[line] = end;
-        classified[line] = (Classified)end.Found!;
+        classified[line] = (Classified)end.Found;
     }
 
     /// <inheritdoc />
     void IWeighingWatch.Weighed(int line, LineWeighing found)
     {
-        var end = Walk(ends[line].Then!);
-        if (end.Found is null)
+        var end = Walk(ends[line].Then);
+        end.Found ??= Alike(found);
+        lines[line] = (LineWeighing)end.Found;
+        ends[line] = end;
+    }
+
+    /// <summary>Many ways lead to the same finding: it is kept once.</summary>
+    private LineWeighing Alike(LineWeighing found)
+    {
+        if (!findings.TryGetValue(found, out var known))
         {
-            end.End(found);
+            findings.Add(known = found);
+            room.Steps += OfFinding;
         }
 
-        lines[line] = (LineWeighing)end.Found!;
-        ends[line] = end;
+        return known;
     }
 
     private ReadOnlySpan<LineWeighing> Weigh(Frame frame, bool byProfile)
@@ -238,7 +246,7 @@ internal sealed class DeskLaw : IWeighingWatch
     /// <summary>Goes the whole way of a line that is classified, and keeps how far its profile told it.</summary>
     private Step? FollowAll(int line, bool byProfile)
     {
-        var furthest = ends[line].Then!;
+        var furthest = ends[line].Then;
         while (furthest is { Found: null, Question: >= 0 } && distinctions.Questions[furthest.Question].Limit is null)
         {
             if (furthest[inquiry.Ask(furthest.Question)] is not { } next)
@@ -285,7 +293,7 @@ internal sealed class DeskLaw : IWeighingWatch
     private LineWords Words(Frame frame, int line)
     {
         inquiry.BeginLine(line);
-        if (Follow(ends[line].Then!) is { } known)
+        if (Follow(ends[line].Then) is { } known)
         {
             return (LineWords)known.Found!;
         }
@@ -294,9 +302,10 @@ internal sealed class DeskLaw : IWeighingWatch
         inquiry.BeginLine(line);
         inquiry.GiveLevels();
         LineWords.Question(distinctions.Index, lines[line], frame);
-        var end = Walk(ends[line].Then!);
-        end.End(new LineWords());
-        return (LineWords)end.Found!;
+        var end = Walk(ends[line].Then);
+        room.Steps += OfWords;
+        end.Found = new LineWords();
+        return (LineWords)end.Found;
     }
 
     /// <summary>The end of a way that is known, or null.</summary>
@@ -325,7 +334,7 @@ internal sealed class DeskLaw : IWeighingWatch
             if (next is null)
             {
                 next = new Step();
-                steps++;
+                room.Steps++;
             }
 
             step = next;

@@ -12,15 +12,16 @@ internal sealed class Step
     private Step? whenTrue;
     private Step? whenUnknown;
     private Step? whenError;
+    private Step? then;
 
     /// <summary>The number of the question; -1 while none was asked here.</summary>
     public int Question { get; set; } = -1;
 
     /// <summary>What was found at the end of this way; null before.</summary>
-    public object? Found { get; private set; }
+    public object? Found { get; set; }
 
     /// <summary>Where the questions begin that follow when this way is at its end.</summary>
-    public Step? Then { get; private set; }
+    public Step Then => then ??= new Step();
 
     /// <summary>The step that an answer leads to; null where nobody went before.</summary>
     public ref Step? this[Tri answer]
@@ -39,12 +40,5 @@ internal sealed class Step
                     return ref whenError;
             }
         }
-    }
-
-    /// <summary>Ends the way.</summary>
-    public void End(object found)
-    {
-        Found = found;
-        Then = new Step();
     }
 }
