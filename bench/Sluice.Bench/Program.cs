@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Sluice.Bench;
+using Sluice.Bench.Ledgers;
 
 switch (args)
 {
@@ -8,6 +9,9 @@ switch (args)
         break;
     case ["twenty-rules", var law]:
         TwentyRules.Run(law, 5, 2000);
+        break;
+    case ["ledger", var folder]:
+        await LedgerBench.RunAsync(folder, 3);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

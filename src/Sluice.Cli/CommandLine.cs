@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Sluice.Cli.Commands;
 using Sluice.Cli.Output;
 using Sluice.Lab.Proof.Solving;
+using Sluice.Storage;
 
 namespace Sluice.Cli;
 
@@ -31,6 +32,11 @@ internal static class CommandLine
             Terminal.Complain(exception.Message);
             return ExitStatus.Unreachable;
         }
+        catch (LedgerStoreException exception)
+        {
+            Terminal.Complain(exception.Message);
+            return ExitStatus.Unreachable;
+        }
         catch (Exception exception) when (Failures.Explain(exception) is { } message)
         {
             Terminal.Complain(message);
@@ -47,7 +53,11 @@ internal static class CommandLine
             BatchCommand.Create(),
             BookCommand.Create(),
             CasesCommand.Create(),
+            ScreenCommand.Create(),
+            OwnersCommand.Create(),
+            ListsCommand.Create(),
             LawCommand.Create(),
+            LedgerCommand.Create(),
             LabCommand.Create(),
         };
         CommonOptions.AddTo(root);

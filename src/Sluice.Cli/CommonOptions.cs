@@ -23,11 +23,20 @@ internal static class CommonOptions
         Recursive = true,
     };
 
+    /// <summary>The folder of the imported lists of parties.</summary>
+    public static readonly Option<string?> Lists = new("--lists")
+    {
+        Description = "The folder of imported lists of parties (default: SLUICE_LISTS, else sluice/lists in the user's data folder).",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
     /// <summary>Adds the options that every command has.</summary>
     public static void AddTo(RootCommand root)
     {
         root.Options.Add(Law);
         root.Options.Add(Data);
+        root.Options.Add(Lists);
     }
 
     /// <summary>The day whose law applies.</summary>

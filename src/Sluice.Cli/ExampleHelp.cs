@@ -50,6 +50,18 @@ internal sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineActi
             "sluice lab compare orders.jsonl --from written@2025-06-02 --to written@2025-06-02+lower-threshold",
             "sluice lab compare orders.jsonl --from 2026-11-21 --to 2026-11-21+my-proposal.yaml --json",
         ],
+        ["screen"] =
+        [
+            "sluice screen \"Shanghai Biren Technology\"",
+            "sluice screen 华为技术有限公司 --country CN --json",
+            "sluice screen --file customers.csv --as-of 2025-06-02",
+            "sluice screen --pairs pairs.tsv",
+        ],
+        ["decide"] = ["sluice screen decide \"Inspire Systems Ltd\" --entry el/31c9a0c2b9d44a6f --country GB --evidence \"Companies House 01234567\" --why \"another company\" --by \"A. Chan\" --until 2027-06-30"],
+        ["decisions"] = ["sluice screen decisions", "sluice screen decisions --json"],
+        ["owners"] = ["sluice owners \"Example Compute\" --file owners.csv", "sluice owners \"Example Compute\" --file owners.csv --rule ofac --as-of 2025-10-15 --json"],
+        ["import"] = ["sluice lists import consolidated.csv", "sluice lists import sdn.csv alt.csv add.csv", "sluice lists import csl-2025.json --published 2025-03-01", "sluice lists import own-list.csv --force"],
+        ["status"] = ["sluice lists status", "sluice lists status --as-of 2026-03-02 --json"],
         ["lint"] = ["sluice law lint", "sluice law lint --law my-book --json", "sluice law lint --with lower-threshold"],
     };
 

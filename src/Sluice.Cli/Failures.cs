@@ -1,6 +1,7 @@
 using Sluice.Documents;
 using Sluice.Items;
 using Sluice.Law;
+using Sluice.Storage.Exports;
 
 namespace Sluice.Cli;
 
@@ -10,7 +11,7 @@ internal static class Failures
     /// <summary>The message for the user, or null for a fault of the program.</summary>
     public static string? Explain(Exception exception) => exception switch
     {
-        InputException or LawException or UsageException or InvalidSpecificationException => exception.Message,
+        InputException or ExportException or LawException or UsageException or InvalidSpecificationException => exception.Message,
         FileNotFoundException missing => missing.FileName is { } file ? $"there is no file '{file}'." : missing.Message,
         DirectoryNotFoundException or PathTooLongException or EndOfStreamException => exception.Message,
         UnauthorizedAccessException denied => Directory(denied.Message) is { } directory ? $"'{directory}' is a directory; accepted: a file." : denied.Message,

@@ -25,6 +25,9 @@ internal static class SluiceProgram
             start.Environment.Remove(name);
         }
 
+        // The lists of whoever runs the tests are not those of the tests.
+        start.Environment["SLUICE_LISTS"] = Path.Combine(AppContext.BaseDirectory, "no-lists");
+
         using var process = Process.Start(start)!;
         var cancel = TestContext.Current.CancellationToken;
         var output = process.StandardOutput.ReadToEndAsync(cancel);

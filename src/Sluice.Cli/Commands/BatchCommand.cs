@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Runtime;
 using Sluice.Books.Deciding;
 using Sluice.Books.Running;
+using Sluice.Cli.Ledgers;
 using Sluice.Cli.Output;
 using Sluice.Cli.Pages;
+using Sluice.Storage.Desk;
 
 namespace Sluice.Cli.Commands;
 
@@ -15,6 +17,8 @@ internal static class BatchCommand
         var options = new BatchCommandOptions();
         var command = new Command("batch", "Decides an order book, JSON lines or CSV, plain or gzip: one determination a line, in the order of the book.");
         options.AddTo(command);
+        var draws = new DrawOptions();
+        draws.AddTo(command);
         command.SetAction(parsed =>
         {
             var workplace = new Workplace(parsed);
@@ -23,6 +27,13 @@ internal static class BatchCommand
             // All threads decide and none waits for a person: collecting beside them would only take from them.
             GCSettings.LatencyMode = GCLatencyMode.Batch;
             using var signals = new StopSignals();
+            if (draws.Database(parsed) is { } database)
+            {
+                return draws.Reserves(parsed)
+                    ? Reserve(call, workplace, database, draws.Terms(parsed, call.Terms.Language), signals)
+                    : throw new UsageException("--database: a book is decided on a ledger only with --reserve, for its orders draw on each other.");
+            }
+
             using var input = call.OpenInput();
             var run = new BatchRun(input, workplace.Decider(new StandingTime(call.Terms.Today)), call.RunOptions, TimeProvider.System);
             BatchSummary summary;
@@ -40,6 +51,19 @@ internal static class BatchCommand
             return signals.Status ?? (summary.Refused > 0 ? ExitStatus.BadInput : ExitStatus.Done);
         });
         return command;
+    }
+
+    private static int Reserve(BatchCall call, Workplace workplace, string database, AllowanceTerms terms, StopSignals signals)
+    {
+        try
+        {
+            return ReservingBatch.RunAsync(call, workplace, database, terms, signals.Token).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException) when (signals.Status is { } status)
+        {
+            Terminal.Complain("stopped; the same command with --resume goes on.");
+            return status;
+        }
     }
 
     private static BatchSummary Run(BatchRun run, BatchCall call, string name, CancellationToken stop)

@@ -78,6 +78,7 @@ internal sealed class BatchCommandOptions
                 Language = parsed.GetValue(lang),
                 Today = began ?? Workplace.Today,
                 LawBegins = workplace.Book.Begins,
+                Screen = workplace.OrderScreen,
             },
             Shard = parsed.GetValue(shard),
             Threads = parsed.GetValue(threads),

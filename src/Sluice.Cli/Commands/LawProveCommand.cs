@@ -1,35 +1,59 @@
 using System.CommandLine;
-using System.Text;
 using Sluice.Cli.Output;
 using Sluice.Cli.Pages;
 using Sluice.Lab.Proof;
 using Sluice.Lab.Proof.Claims;
-using Sluice.Lab.Proof.Solving;
 using Sluice.Law;
 using Sluice.Law.Conditions;
 
 namespace Sluice.Cli.Commands;
 
-/// <summary><c>sluice law prove CONDITION</c>: whether a condition is true of every possible order under a law.</summary>
+/// <summary><c>sluice law prove CONDITION</c>: whether a condition is true of every possible order under a law; or whether the properties of the book are.</summary>
 internal static class LawProveCommand
 {
-    private const int MostSeconds = 3_600;
     private const int UsualSeconds = 120;
 
     public static Command Create()
     {
-        var condition = new Argument<string>("CONDITION") { Description = "A condition as law files write them, of the order and of the answer: outcome, review, carried_by and the rest." };
-        var asOf = new Option<string?>("--as-of") { Description = $"The law: {LawChoice.Accepted} (default: today).", HelpName = "LAW" };
+        var condition = new Argument<string?>("CONDITION")
+        {
+            Description = "A condition as law files write them, of the order and of the answer: outcome, review, carried_by and the rest.", Arity = ArgumentArity.ZeroOrOne,
+        };
+        var varies = new Option<string[]>("--varies")
+        {
+            Description = $"Compare two orders that differ in this: {ClaimVariation.Accepted}; in CONDITION, 'changed.' stands before what is of the second.",
+            HelpName = "FACT", DefaultValueFactory = _ => [],
+        };
+        var asOf = new Option<string?>("--as-of") { Description = $"The law: {LawChoice.Accepted} (default: today; of properties: every law they are claimed of).", HelpName = "LAW" };
         var enforced = CommonOptions.Enforced();
-        var solver = new Option<string>("--solver") { Description = "z3, cvc5 or the path of one (default: z3).", HelpName = "PROGRAM", DefaultValueFactory = _ => SolverChoice.Usual };
-        var seconds = new Option<int>("--timeout") { Description = $"How many seconds the solver may take (default: {UsualSeconds}).", HelpName = "SECONDS", DefaultValueFactory = _ => UsualSeconds };
+        var properties = new PropertyProofs();
+        var solver = new SolverOptions("", "how many seconds the solver may take for one law", UsualSeconds);
         var json = CommonOptions.Json();
-        var command = new Command("prove", "Proves that a condition is true of every possible order, or gives an order that breaks it.") { condition, asOf, enforced, solver, seconds, json };
+        var lang = CommonOptions.Lang();
+        var command = new Command("prove", "Proves that a condition is true of every possible order, or gives an order that breaks it; with --properties, the guarantees of the book.")
+        {
+            condition, varies, asOf, enforced, properties.Option, json, lang,
+        };
+        solver.AddTo(command);
         command.SetAction(parsed =>
         {
             var workplace = new Workplace(parsed);
-            var law = Law(parsed.GetValue(asOf), parsed.GetValue(enforced) ? LawMode.Enforced : LawMode.Written, workplace);
-            var proof = Prove(workplace, parsed.GetRequiredValue(condition), law, Choice(parsed.GetRequiredValue(solver), parsed.GetValue(seconds)));
+            var mode = parsed.GetValue(enforced) ? LawMode.Enforced : LawMode.Written;
+            var law = (parsed.GetValue(asOf), parsed.GetValue(enforced)) is (null, false) ? null : Law(parsed.GetValue(asOf), mode, workplace);
+            var asked = parsed.GetValue(condition);
+            if (properties.IsAsked(parsed))
+            {
+                return asked is null && parsed.GetRequiredValue(varies).Length == 0
+                    ? properties.Run(parsed, workplace, law, solver.Choice(parsed), parsed.GetValue(json), parsed.GetValue(lang))
+                    : throw new UsageException("--properties proves what law/properties.yaml says; give it without CONDITION and without --varies.");
+            }
+
+            var text = asked ?? throw new UsageException("'sluice law prove' needs CONDITION: a condition of the order and its answer; or --properties.");
+            var prover = new Prover(workplace.Book, workplace.Catalogue, TimeProvider.System);
+            var choice = solver.Choice(parsed);
+            var of = law ?? Law(null, mode, workplace);
+            var proof = Explained(() => ProgressLine.Run(
+                () => new WorkStatus("asking the solver", null), () => prover.Prove([text], Varies(parsed.GetRequiredValue(varies)), of, of.Day, choice).First()));
             using var terminal = new Terminal();
             if (parsed.GetValue(json))
             {
@@ -38,9 +62,7 @@ internal static class LawProveCommand
             else
             {
                 terminal.Show(ProofPage.Of(proof));
-
-                // As it is, not laid out, so that it can be checked again.
-                terminal.Bytes.Write(Encoding.UTF8.GetBytes(proof.Broken is { } broken ? "\n" + broken.Yaml : ""));
+                terminal.Text.Write(ProofPage.Orders(proof));
             }
 
             return proof.IsProved ? ExitStatus.Done : ExitStatus.Stop;
@@ -48,12 +70,11 @@ internal static class LawProveCommand
         return command;
     }
 
-    private static ClaimProof Prove(Workplace workplace, string condition, LawChoice law, SolverChoice solver)
+    private static ClaimProof Explained(Func<ClaimProof> prove)
     {
-        var prover = new Prover(workplace.Book, workplace.Catalogue, TimeProvider.System);
         try
         {
-            return ProgressLine.Run(() => new WorkStatus("asking the solver", null), () => prover.Prove([condition], null, law, law.Day, solver).First());
+            return prove();
         }
         catch (ConditionException exception)
         {
@@ -65,9 +86,17 @@ internal static class LawProveCommand
         }
     }
 
-    private static SolverChoice Choice(string program, int seconds) => seconds is >= 1 and <= MostSeconds
-        ? new SolverChoice(program, TimeSpan.FromSeconds(seconds), SolverChoice.UsualMegabytes)
-        : throw new UsageException($"--timeout: read {seconds}; accepted: 1 to {MostSeconds:#,0}.");
+    private static ClaimVariation? Varies(string[] names)
+    {
+        try
+        {
+            return ClaimVariation.Read(names);
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException($"--varies: {exception.Message}");
+        }
+    }
 
     private static LawChoice Law(string? text, LawMode mode, Workplace workplace)
     {

@@ -10,12 +10,10 @@ namespace Sluice.Cli.Commands;
 /// <summary><c>sluice law diff A..B --symbolic</c>: every way in which an answer changes, with regions of orders, found by a solver.</summary>
 internal sealed class SymbolicDiff
 {
-    private const int MostSeconds = 3_600;
     private const int MostRegions = 1_000;
 
     private readonly Option<bool> symbolic = new("--symbolic") { Description = "Find every way in which the answer to an order changes, with regions of orders in words and an order that shows each; needs a solver. A and B may then also be written@DATE, enforced@DATE or DATE+PROPOSAL." };
-    private readonly Option<string> solver = new("--solver") { Description = "With --symbolic: z3, cvc5 or the path of one (default: z3).", HelpName = "PROGRAM", DefaultValueFactory = _ => SolverChoice.Usual };
-    private readonly Option<int> seconds = new("--timeout") { Description = "With --symbolic: after how many seconds no further region is begun (default: 60).", HelpName = "SECONDS", DefaultValueFactory = _ => 60 };
+    private readonly SolverOptions solver = new("With --symbolic: ", "after how many seconds no further region is begun", 60);
     private readonly Option<int> regions = new("--regions") { Description = "With --symbolic: how many regions of one way are listed at most (default: 2).", HelpName = "N", DefaultValueFactory = _ => 2 };
 
     /// <summary>Whether a pair of laws is named otherwise than by two days.</summary>
@@ -25,8 +23,7 @@ internal sealed class SymbolicDiff
     public void AddTo(Command command)
     {
         command.Options.Add(symbolic);
-        command.Options.Add(solver);
-        command.Options.Add(seconds);
+        solver.AddTo(command);
         command.Options.Add(regions);
     }
 
@@ -42,10 +39,12 @@ internal sealed class SymbolicDiff
     {
         var ends = Ends(parsed).Split("..");
         var (before, after) = (Law(ends[0], [], mode, workplace), Law(ends[1], with, mode, workplace));
-        var choice = new SolverChoice(parsed.GetRequiredValue(solver), TimeSpan.FromSeconds(Within(seconds, parsed.GetValue(seconds), MostSeconds) * 2), SolverChoice.UsualMegabytes);
+        var within = TimeSpan.FromSeconds(solver.Seconds(parsed));
+
+        // A region that was begun is finished.
+        var choice = solver.Choice(parsed) with { Time = within * 2 };
         var finder = new RegionFinder(workplace.Book, workplace.Catalogue, TimeProvider.System);
-        var most = Within(regions, parsed.GetValue(regions), MostRegions);
-        var within = TimeSpan.FromSeconds(parsed.GetValue(seconds));
+        var most = SolverOptions.Within(regions, parsed.GetValue(regions), 1, MostRegions);
         var found = ProgressLine.Run(() => new WorkStatus("asking the solver", null), () => finder.Find(before, after, choice, most, within));
         using var terminal = new Terminal();
         if (json)
@@ -75,7 +74,4 @@ internal sealed class SymbolicDiff
             throw new UsageException($"A..B: {exception.Message}");
         }
     }
-
-    private static int Within(Option option, int number, int most) =>
-        number >= 1 && number <= most ? number : throw new UsageException($"{option.Name}: read {number}; accepted: 1 to {most:#,0}.");
 }

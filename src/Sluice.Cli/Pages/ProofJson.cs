@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Sluice.Cli.Output;
 using Sluice.Determinations;
 using Sluice.Lab.Proof.Claims;
@@ -11,11 +12,20 @@ internal static class ProofJson
     public static void Write(Stream stream, ClaimProof proof) => JsonDocumentWriter.Write(stream, writer =>
     {
         writer.WriteString("condition", proof.Condition);
+        Write(writer, proof);
+    });
+
+    /// <summary>Writes what came of a claim under one law, as fields of the object that is open.</summary>
+    public static void Write(Utf8JsonWriter writer, ClaimProof proof)
+    {
         writer.WriteString("law", proof.Law.ToString());
+        writer.WriteString("to", $"{proof.To:yyyy-MM-dd}");
         writer.WriteBoolean("proved", proof.IsProved);
         if (proof.Broken is { } broken)
         {
+            writer.WriteString("value", broken.Value.ToString().ToLowerInvariant());
             writer.WriteString("order", broken.Yaml);
+            writer.WriteString("changed", broken.Changed);
             writer.WriteStartArray("answers");
             foreach (var answer in broken.Answers)
             {
@@ -23,18 +33,13 @@ internal static class ProofJson
                 writer.WriteString("of", answer.Of);
                 writer.WriteString("outcome", answer.Ruling.Outcome.Word());
                 writer.WriteString("review", answer.Ruling.Review?.Word());
+                JsonLists.Write(writer, "provisions", answer.Provisions.Select(provision => provision.Id));
                 writer.WriteEndObject();
             }
 
             writer.WriteEndArray();
         }
 
-        writer.WriteStartArray("bounds");
-        foreach (var bound in proof.Bounds)
-        {
-            writer.WriteStringValue($"at most {bound.Most} {bound.Of.ToString().ToLowerInvariant()}");
-        }
-
-        writer.WriteEndArray();
-    });
+        JsonLists.Write(writer, "bounds", proof.Bounds.Select(ProofPage.Say));
+    }
 }

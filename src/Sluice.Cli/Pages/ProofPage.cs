@@ -1,6 +1,9 @@
 using Sluice.Cli.Output;
 using Sluice.Determinations;
+
+using Sluice.Lab.Proof;
 using Sluice.Lab.Proof.Claims;
+using Tri = Sluice.Facts.Tri;
 
 namespace Sluice.Cli.Pages;
 
@@ -11,25 +14,47 @@ internal static class ProofPage
     public static Page Of(ClaimProof proof)
     {
         var page = new Page();
-        if (proof.Broken is not { } broken)
+        if (proof.IsProved)
         {
             page.Line(new Cell("Proved", Tone.Good), new Cell($"  true of every possible order under {proof.Law}, in {proof.Took.TotalSeconds:F1} s."));
         }
         else
         {
-            page.Line(new Cell("Broken", Tone.Bad), new Cell($"  by this order under {proof.Law}; the engine was asked about it."));
-            foreach (var answer in broken.Answers)
-            {
-                page.Line(new Cell($"  {answer.Of}: {answer.Ruling.Outcome.Word()}{(answer.Ruling.Review is { } review ? $", {review.Word()}" : "")}"));
-            }
-
+            page.Line(new Cell("Broken", Tone.Bad), new Cell($"  by the order below under {proof.Law}; the engine was asked about it."));
+            AddBroken(page, proof.Broken!);
         }
 
         foreach (var bound in proof.Bounds)
         {
-            page.Line(new Cell($"  for orders with at most {bound.Most} {bound.Of.ToString().ToLowerInvariant()}", Tone.Dim));
+            page.Line(new Cell($"  for {Say(bound)}", Tone.Dim));
         }
 
         return page;
     }
+
+    /// <summary>The orders that break a claim, as they can be checked again; empty where none does.</summary>
+    public static string Orders(ClaimProof proof) => proof.Broken is { } broken
+        ? $"\n{broken.Yaml}{(broken.Changed is { } changed ? $"\n# The changed order.\n---\n{changed}" : "")}"
+        : "";
+
+    /// <summary>Adds what a broken claim and the answers it speaks of come to.</summary>
+    public static void AddBroken(Page page, BrokenClaim broken)
+    {
+        var value = broken.Value switch { Tri.False => "false", Tri.Unknown => "open", _ => "without a value" };
+        page.Line(new Cell($"  the condition is {value}"));
+        foreach (var answer in broken.Answers)
+        {
+            page.Line(new Cell($"  {Whose(answer.Of)}: {answer.Ruling.Outcome.Word()}{(answer.Ruling.Review is { } review ? $", {review.Word()}" : "")}"));
+        }
+    }
+
+    /// <summary>A bound in words.</summary>
+    public static string Say(ProofBound bound) => bound.Of switch
+    {
+        ProofBoundOf.Generators => $"model weights that name at most {bound.Most} models that generated training data",
+        ProofBoundOf.Parties => $"orders of at most {bound.Most} parties",
+        _ => $"orders of at most {bound.Most} lines",
+    };
+
+    private static string Whose(string of) => of switch { "law" => "answer", "changed" => "answer to the changed order", _ => $"answer as {of}" };
 }

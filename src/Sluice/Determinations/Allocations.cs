@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Sluice.Determinations.Allowances;
 using Sluice.Facts;
 using Sluice.Law;
 using Sluice.Law.Conditions;
@@ -83,63 +82,9 @@ internal static class Allocations
         var amount = Value(limit.Amount.Measure, facts.Frame);
         var used = Value(limit.Used.Measure, facts.Frame);
         var draw = Value(limit.Draw.Measure, facts.Frame);
-        return new AllocationDraw(Account(limit.Account, facts), amount, used, draw, amount - used - draw, limit.Provision);
+        return new AllocationDraw(AccountNaming.Of(AccountNaming.Charged(limit, facts.Frame), facts), amount, used, draw, amount - used - draw, limit.Provision);
     }
 
-    private static decimal? Value(Measure measure, Frame frame) =>
+    internal static decimal? Value(Measure measure, Frame frame) =>
         measure.Evaluate(frame, out var value) == MeasureState.Known ? value.ToDecimal() : null;
-
-    private static string Account(string template, CaseFacts facts)
-    {
-        var name = new StringBuilder();
-        var at = 0;
-        while (at < template.Length)
-        {
-            var open = template.IndexOf('{', at);
-            var close = open < 0 ? -1 : template.IndexOf('}', open);
-            if (close < 0)
-            {
-                return name.Append(template, at, template.Length - at).ToString();
-            }
-
-            name.Append(template, at, open - at).Append(Part(template[(open + 1)..close], facts));
-            at = close + 1;
-        }
-
-        return name.ToString();
-    }
-
-    private static string Part(string placeholder, CaseFacts facts)
-    {
-        var consignee = facts.Order.Parties?.FirstOrDefault(p => p.Role == "ultimate_consignee") ?? (facts.Order.Parties is { Count: > 0 } parties ? parties[0] : null);
-        return placeholder switch
-        {
-            "year" => facts.Day.Year.ToString(CultureInfo.InvariantCulture),
-            "quarter" => Quarters.Of(facts.Day),
-            "destination" => facts.Order.Destination?.Code ?? "unknown",
-            "ultimate_consignee" => Slug(consignee?.Name),
-            "ultimate_consignee.ultimate_parent" => Slug(consignee?.UltimateParent?.Name ?? consignee?.Name),
-            _ => placeholder,
-        };
-    }
-
-    /// <summary>A name as part of an account's name: lower case, every run of other signs a hyphen.</summary>
-    private static string Slug(string? name)
-    {
-        var slug = new StringBuilder();
-        foreach (var c in name ?? "")
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                slug.Append(char.ToLowerInvariant(c));
-            }
-            else if (slug.Length > 0 && slug[^1] != '-')
-            {
-                slug.Append('-');
-            }
-        }
-
-        var trimmed = slug.ToString().Trim('-');
-        return trimmed.Length == 0 ? "unknown" : trimmed;
-    }
 }

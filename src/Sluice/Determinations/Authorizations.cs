@@ -17,7 +17,8 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
         {
             if (line.Concerned[i] != Tri.False && IsCalledFor(index, line, i))
             {
-                Merge(findings, Find(index, line, i, number));
+                // Of several provisions of one symbol any one will do.
+                Merge(findings, Find(index, line, i, number), (finding, other) => Rank(finding.Available) > Rank(other.Available));
             }
         }
 
@@ -36,7 +37,7 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
         var findings = new List<AuthorizationFinding>();
         foreach (var finding in lines.SelectMany(line => line.Authorizations))
         {
-            Merge(findings, finding);
+            Merge(findings, finding, (one, other) => Rank(one.Available) < Rank(other.Available));
         }
 
         return InOrder(findings, lines.FirstOrDefault(line => line.Carrying is not null)?.Carrying);
@@ -46,25 +47,29 @@ internal sealed class Authorizations(CaseFacts facts, Language language)
     private static AuthorizationFinding[] InOrder(List<AuthorizationFinding> findings, string? carrying) =>
         [.. findings.OrderBy(f => f.Available switch { true => f.Symbol == carrying ? 0 : 1, null => 2, false => 3 })];
 
-    private static void Merge(List<AuthorizationFinding> findings, AuthorizationFinding finding)
+    private static void Merge(List<AuthorizationFinding> findings, AuthorizationFinding finding, Func<AuthorizationFinding, AuthorizationFinding, bool> goesBefore)
     {
         var at = findings.FindIndex(f => f.Symbol == finding.Symbol);
         if (at < 0)
         {
             findings.Add(finding);
         }
-        else if (Rank(finding.Available) < Rank(findings[at].Available))
+        else if (goesBefore(finding, findings[at]))
         {
             findings[at] = finding;
         }
     }
 
     /// <summary>The lifter that carries a line: the first that is open for sure and lifts a requirement that may hold; or -1.</summary>
-    public static int Carrier(LawIndex index, LineWeighing line)
+    /// <param name="index">The law.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="symbol">The symbol that it must bear; null for any.</param>
+    public static int Carrier(LawIndex index, LineWeighing line, string? symbol = null)
     {
         for (var i = 0; i < index.Lifters.Length; i++)
         {
-            if (line.Concerned[i] == Tri.True && line.Available[i] == Tri.True && IsCalledFor(index, line, i))
+            if (line.Concerned[i] == Tri.True && line.Available[i] == Tri.True && IsCalledFor(index, line, i)
+                && (symbol is null || index.Lifters[i].Effect.Symbol == symbol))
             {
                 return i;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Sluice.Determinations.Allowances;
 using Sluice.Determinations.Desks;
 using Sluice.Items;
 using Sluice.Law;
@@ -52,6 +53,34 @@ public sealed class Decider
     /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue or could be several.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the book begins.</exception>
     public Answers Answer(Order order, DateOnly? asOf = null) => OpenDesk().Answer(order, asOf);
+
+    /// <summary>What an order draws on which accounts, under one of the two laws of its day.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="asOf">The day whose law applies; by default the order's date, or else today.</param>
+    /// <param name="mode">Which of the two laws.</param>
+    /// <param name="authorization">The symbol of the authorization that is used where several are open; null for the first.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue or could be several.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the book begins.</exception>
+    public AllowancePlan Allowances(Order order, DateOnly? asOf = null, LawMode mode = LawMode.Written, string? authorization = null, Language language = Language.En)
+    {
+        var facts = CaseFacts.Of(order, DayOf(order, asOf), catalogue);
+        var side = new Side(mode == LawMode.Written ? "written" : "enforced", Index(facts.Day, mode, []), facts);
+        var (ruling, _, _) = new Asker(facts, side, side, language).Ask();
+        return new AllowanceFinder(facts, authorization, language).Find(side, ruling);
+    }
+
+    /// <summary>The fields of <c>prior</c> that the balances of accounts would answer for an order, each once.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="asOf">The day whose law applies; by default the order's date, or else today.</param>
+    /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue or could be several.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the book begins.</exception>
+    public IReadOnlyList<PriorAccount> PriorAccountsOf(Order order, DateOnly? asOf = null)
+    {
+        var facts = CaseFacts.Of(order, DayOf(order, asOf), catalogue);
+        var (written, enforced) = LawsOf(facts.Day);
+        return [.. PriorAccounts.Of(written, facts).Concat(PriorAccounts.Of(enforced, facts)).DistinctBy(account => account.Fact)];
+    }
 
     /// <summary>A desk at which one thread decides many orders.</summary>
     public Desk OpenDesk() => new(this, catalogue);

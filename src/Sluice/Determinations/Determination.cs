@@ -1,3 +1,5 @@
+using Sluice.Determinations.Screening;
+
 namespace Sluice.Determinations;
 
 /// <summary>What the law of a day says of an order: the answer by the text, the answer as enforced, and everything behind them.</summary>
@@ -23,7 +25,11 @@ public sealed record Determination(
     IReadOnlyList<Question> Questions,
     IReadOnlyList<Flag> Flags,
     IReadOnlyList<TraceStep> Trace,
-    LawBookStamp LawBook);
+    LawBookStamp LawBook)
+{
+    /// <summary>What looking for the parties on the lists found; null when the order states the standing of all of them.</summary>
+    public ScreeningReport? Screening { get; init; }
+}
 
 /// <summary>One of the two answers.</summary>
 /// <param name="Outcome">Whether the order may move.</param>

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sluice.Determinations.Screening;
 using Names = Sluice.Determinations.DeterminationNames;
 
 namespace Sluice.Determinations;
 
 /// <summary>Writes determinations as the contract's JSON: snake_case, every field present, exact decimals without trailing zeros.</summary>
 /// <remarks>Beyond the contract's fields it writes the quantity and confidence of an item, the paragraph of an account, the words of a
-/// duty, the kind and law of a weighed provision, and the book of law that answered.</remarks>
+/// duty, the kind and law of a weighed provision, the book of law that answered, and what screening found.</remarks>
 public static class DeterminationJson
 {
     // Names may be in any script and are read by people; nothing here is ever placed inside a page.
@@ -54,7 +55,8 @@ public static class DeterminationJson
     /// <param name="writer">Where to.</param>
     /// <param name="determination">What to write.</param>
     /// <param name="withTrace">Whether the provisions that were weighed are written too.</param>
-    public static void Write(Utf8JsonWriter writer, Determination determination, bool withTrace = true)
+    /// <param name="more">Writes further fields at the end; null for none.</param>
+    public static void Write(Utf8JsonWriter writer, Determination determination, bool withTrace = true, Action<Utf8JsonWriter>? more = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(determination);
@@ -77,6 +79,13 @@ public static class DeterminationJson
         writer.WriteString(Names.Hash, determination.LawBook.Hash);
         WriteDay(writer, Names.DataTo, determination.LawBook.DataTo);
         writer.WriteEndObject();
+        if (determination.Screening is { } screening)
+        {
+            writer.WritePropertyName(Names.Screening);
+            ScreeningJson.Write(writer, screening);
+        }
+
+        more?.Invoke(writer);
         writer.WriteEndObject();
     }
 

@@ -45,6 +45,7 @@ internal static class DeterminationNames
     public static readonly JsonEncodedText ReviewField = JsonEncodedText.Encode("review");
     public static readonly JsonEncodedText Severity = JsonEncodedText.Encode("severity");
     public static readonly JsonEncodedText Symbol = JsonEncodedText.Encode("symbol");
+    public static readonly JsonEncodedText Screening = JsonEncodedText.Encode("screening");
     public static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
     public static readonly JsonEncodedText ThisOrder = JsonEncodedText.Encode("this_order");
     public static readonly JsonEncodedText To = JsonEncodedText.Encode("to");

@@ -21,29 +21,14 @@ public static class ListedOwnership
             return Tri.Unknown;
         }
 
-        decimal known = 0m, certain = 0m, possible = 0m;
-        var unknownMayCount = false;
+        var together = new AggregateShare();
         for (var i = 0; i < owners.Count; i++)
         {
             var owner = owners[i];
-            var counts = Counts(owner, threshold, lists, depth);
-            if (owner.Share is { } share)
-            {
-                known += share;
-                certain += counts == Tri.True ? share : 0m;
-                possible += counts != Tri.False ? share : 0m;
-            }
-            else
-            {
-                unknownMayCount |= counts != Tri.False;
-            }
+            together.Add(owner.Share ?? 0m, owner.Share ?? 1m, Counts(owner, threshold, lists, depth));
         }
 
-        // Shares that are not known are together at most what the known ones leave.
-        possible += unknownMayCount ? Math.Max(0m, 1m - known) : 0m;
-        return Number.Of(certain) >= threshold ? Tri.True
-            : Number.Of(possible) < threshold ? Tri.False
-            : Tri.Unknown;
+        return together.Reaches(threshold);
     }
 
     private static Tri Counts(Owner owner, Number threshold, UInt128 lists, int depth)

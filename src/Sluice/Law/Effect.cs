@@ -1,3 +1,4 @@
+using Sluice.Law.Allowances;
 using Sluice.Law.Conditions;
 
 namespace Sluice.Law;
@@ -38,6 +39,12 @@ public sealed record Effect
     /// <summary>Exception, authorization and review: the allowance drawn on.</summary>
     public Limit? Limit { get; init; }
 
+    /// <summary>Exception, authorization and review: accounts that are kept beside the limit.</summary>
+    public IReadOnlyList<KeptAccount> Accounts { get; init; } = [];
+
+    /// <summary>Exception, authorization and review: bounds on one account by another, which the ledger holds.</summary>
+    public IReadOnlyList<ShareOfAccount> Shares { get; init; } = [];
+
     /// <summary>Exception and authorization: the duties that come with its use; duty: the one.</summary>
     public IReadOnlyList<Duty> Duties { get; init; } = [];
 
@@ -57,12 +64,13 @@ public sealed record Effect
 /// <summary>An allowance: an account with a limit, what was used before, and what an order draws.</summary>
 /// <param name="Provision">The paragraph that sets the limit.</param>
 /// <param name="Account">The template of the account's name.</param>
+/// <param name="Instead">Another account that is charged instead, or null.</param>
 /// <param name="Amount">The limit.</param>
 /// <param name="Used">What was used before.</param>
 /// <param name="Draw">What the order draws.</param>
 /// <param name="Closes">Whether going over closes the exception; false for a line that only calls for a report.</param>
 /// <param name="Says">The limit in words.</param>
-public sealed record Limit(string Provision, string Account, Formula Amount, Formula Used, Formula Draw, bool Closes, LocalText Says)
+public sealed record Limit(string Provision, AccountTemplate Account, ChargedInstead? Instead, Formula Amount, Formula Used, Formula Draw, bool Closes, LocalText Says)
 {
     /// <summary>The question whether an order stays within it, where the law's conditions were taken apart; else -1.</summary>
     internal int Question { get; init; } = -1;

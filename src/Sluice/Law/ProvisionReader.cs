@@ -5,7 +5,7 @@ using Sluice.Law.Conditions;
 namespace Sluice.Law;
 
 /// <summary>Reads a provision: its condition, what follows from it, and its words.</summary>
-internal sealed class ProvisionReader
+internal sealed partial class ProvisionReader
 {
     private const int Most = 200;
     private static readonly string[] Confidences = ["high", "medium", "low"];
@@ -65,6 +65,8 @@ internal sealed class ProvisionReader
             Bases = fields["of"].Required("the grounds it judges, a list of texts").Texts(Most) ?? [],
             Answer = Answer(fields, "review", ["presumption_of_approval", "case_by_case", "presumption_of_denial", "policy_of_denial", "unstated"]),
             Limit = Limit(version, fields["limit"]),
+            Accounts = Accounts(version, fields["accounts"]),
+            Shares = Shares(version, fields["shares"]),
         },
         ProvisionKind.Duty => DutyEffect(version, fields),
         _ => Definition(fields),
@@ -126,6 +128,8 @@ internal sealed class ProvisionReader
         For = Condition(version, fields["for"], version.Id, null),
         Conditions = [.. Parts(fields["conditions"], "conditions").Select(p => Clause(version, p)).OfType<Clause>()],
         Limit = Limit(version, fields["limit"]),
+        Accounts = Accounts(version, fields["accounts"]),
+        Shares = Shares(version, fields["shares"]),
         Duties = [.. Parts(fields["duties"], "duties").Select(p => Duty(version, p, null))],
     };
 
@@ -193,25 +197,6 @@ internal sealed class ProvisionReader
         var rule = new DueRule((int)(due["days"].Whole(-3650, 3650) ?? 0), (int)(due["months"].Whole(0, 120) ?? 0), (int?)due["half_year"].Whole(0, 366));
         due.Finish();
         return rule;
-    }
-
-    private Limit? Limit(ProvisionVersion version, Field field)
-    {
-        if (field.Fields("{account, amount, used, draw}") is not { } limit)
-        {
-            return null;
-        }
-
-        var read = new Limit(
-            limit["id"].Text() ?? version.Id,
-            limit["account"].Required("a template of the account's name").Text() ?? "",
-            Formula(version, limit["amount"].Required("a number or an expression")),
-            Formula(version, limit["used"].Required("a number or an expression")),
-            Formula(version, limit["draw"].Required("a number or an expression")),
-            limit["closes"].Flag() ?? true,
-            AmendmentReader.Text(limit["says"]) ?? new LocalText(""));
-        limit.Finish();
-        return read;
     }
 
     private Formula Formula(ProvisionVersion version, Field field)

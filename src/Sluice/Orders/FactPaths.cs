@@ -52,6 +52,11 @@ public static class FactPaths
     public static string OfGenerator(Fact fact, int item, int generator) =>
         string.Create(CultureInfo.InvariantCulture, $"{GeneratorsOfItem(item)}[{generator}].{fact.AskAs}");
 
+    /// <summary>One party as a whole: by its role when it is the first of it, and by its position otherwise.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="party">The position of the party, from 0.</param>
+    public static string OfPartyItself(Order order, int party) => NameOfParty(order, party);
+
     private static string NameOfItem(int item) => string.Create(CultureInfo.InvariantCulture, $"items[{item}]");
 
     private static string NameOfParty(Order order, int party)

@@ -95,6 +95,7 @@ internal sealed class DocFolder : IDisposable
 
         start.Environment["SLUICE_LAW"] = Path.Combine(folder.FullName, "law");
         start.Environment["SLUICE_DATA"] = Path.Combine(folder.FullName, "data");
+        start.Environment["SLUICE_LISTS"] = Path.Combine(folder.FullName, "lists");
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = await process.StandardOutput.ReadToEndAsync(cancel);

@@ -43,6 +43,10 @@ internal sealed partial record DocPage(string Name, string Text, IReadOnlyList<D
     {
         ("yaml", _, [var first, ..]) when FileName().Match(first) is { Success: true } name =>
             [new SaveStep(block.Line, name.Groups[1].Value, string.Join('\n', block.Lines) + "\n")],
+
+        // A table has no comments: the line that names its file is no part of it.
+        ("csv", _, [var first, ..]) when FileName().Match(first) is { Success: true } name =>
+            [new SaveStep(block.Line, name.Groups[1].Value, string.Join('\n', block.Lines[1..]) + "\n")],
         ("sh", _, _) => Commands(block.Line, block.Lines),
         _ => [],
     };
@@ -96,7 +100,7 @@ internal sealed partial record DocPage(string Name, string Text, IReadOnlyList<D
 
     private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
-    [GeneratedRegex(@"^# ([\w./-]+\.ya?ml)$")]
+    [GeneratedRegex(@"^# ([\w./-]+\.(?:ya?ml|csv))$")]
     private static partial Regex FileName();
 
     [GeneratedRegex(@"^\[exit status (\d+)\]$")]

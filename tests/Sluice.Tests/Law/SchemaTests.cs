@@ -10,6 +10,7 @@ public sealed class SchemaTests
     private const string Amendment = "amendment.schema.json";
     private const string Uncertain = "uncertain.schema.json";
     private const string Book = "book.schema.json";
+    private const string Properties = "properties.schema.json";
 
     public static TheoryData<string> Files => [.. Folders().Select(file => Path.GetRelativePath(LawDirectory, file))];
 
@@ -74,6 +75,19 @@ public sealed class SchemaTests
     }
 
     [Theory]
+    [InlineData("id: x-y", "id: X Y")]
+    [InlineData("laws: both", "laws: none")]
+    [InlineData("from: 2025-01-01", "from: 2025")]
+    [InlineData("claim: x", "claims: x")]
+    [InlineData("varies: [party]", "varies: party")]
+    public void A_broken_property_does_not_fit(string part, string broken)
+    {
+        const string valid = "properties: [{id: x-y, says: {en: X.}, source: X, laws: both, from: 2025-01-01, to: 2025-01-02, varies: [party], claim: x}]";
+        Problems(valid, Properties).ShouldBeEmpty();
+        Problems(valid.Replace(part, broken, StringComparison.Ordinal), Properties).ShouldNotBeEmpty();
+    }
+
+    [Theory]
     [InlineData("{title: A book, begins: 2022}")]
     [InlineData("{title: A book}")]
     [InlineData("{title: A book, begins: 2022-01-01, ends: 2026-01-01}")]
@@ -100,6 +114,7 @@ public sealed class SchemaTests
     [InlineData(Amendment)]
     [InlineData(Uncertain)]
     [InlineData(Book)]
+    [InlineData(Properties)]
     [InlineData("plan.schema.json")]
     public void Every_field_has_a_title_and_a_description(string name) => Undescribed(Schema.Read(name).Top, name).ShouldBeEmpty();
 
@@ -107,6 +122,7 @@ public sealed class SchemaTests
     {
         "book.yaml" => Book,
         "uncertain.yaml" => Uncertain,
+        "properties.yaml" => Properties,
         _ => Amendment,
     };
 

@@ -12,25 +12,45 @@ internal sealed class AnswerCells
     private readonly PossibleOrder order;
     private readonly TermBank bank;
     private readonly LawTranslation law;
+    private readonly IReadOnlyList<LineAnswer> lines;
     private readonly string? others;
+    private readonly (IReadOnlyList<Term> Outcomes, IReadOnlyList<Term> Reviews)? further;
 
-    /// <summary>Draws the answer.</summary>
+    /// <summary>Draws the answer to an order.</summary>
     /// <param name="order">The order.</param>
     /// <param name="law">The law.</param>
     /// <param name="others">
     /// A name for the answers of lines that are not in hand, which may be any at all; null when there are no such lines.
     /// </param>
     public AnswerCells(PossibleOrder order, LawTranslation law, string? others)
+        : this(order, law, others, law.Lines)
+    {
+    }
+
+    private AnswerCells(PossibleOrder order, LawTranslation law, string? others, IReadOnlyList<LineAnswer> lines)
     {
         this.order = order;
         this.law = law;
         this.others = others;
+        this.lines = lines;
         bank = order.Logic.Bank;
-        Answer = new OrderAnswer(order, law, others is null ? null : Anything(others));
+        further = others is null ? null : Anything(others);
+        Answer = new OrderAnswer(order, law, further, lines.Count);
     }
 
     /// <summary>The answer.</summary>
     public OrderAnswer Answer { get; }
+
+    /// <summary>
+    /// What is true of every line, to be shown of the line in hand before it is taken to be true of lines whose answers are otherwise anything: where a
+    /// license may be required, some review policy may be given.
+    /// </summary>
+    public (Term OfLine, Term OfOthers) Invariant => (
+        Judged(law.Lines[0].Outcomes, law.Lines[0].Reviews),
+        further is { } any ? Judged(any.Outcomes, any.Reviews) : bank.True);
+
+    /// <summary>Draws the answer to the line in hand by itself.</summary>
+    public static AnswerCells OfLine(PossibleOrder order, LawTranslation law) => new(order, law, null, [law.Lines[0]]);
 
     /// <summary>The cell of a fact of the answer.</summary>
     /// <param name="fact">The fact.</param>
@@ -41,6 +61,7 @@ internal sealed class AnswerCells
         AnswerWord.Review => new OneOfCell(bank, Answer.Reviews),
         AnswerWord.CarriedBy => new OneOfCell(bank, CarriedBy(symbols)),
         AnswerWord.Strictness => Strict(),
+        AnswerWord.Settled => new FlagCell(bank, bank.True, bank.False, bank.Any(Strictness.Settled().Select(Answer.Is))),
         _ => Available(fact.Symbol!),
     };
 
@@ -70,16 +91,16 @@ internal sealed class AnswerCells
 
         var before = bank.True;
         var by = symbols.ToDictionary(symbol => symbol, _ => bank.False, StringComparer.Ordinal);
-        for (var i = 0; i < law.Lines.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
             var there = bank.And(before, order.IsThere(i));
             for (var l = 0; l < law.Index.Lifters.Length; l++)
             {
                 var symbol = law.Index.Lifters[l].Effect.Symbol!;
-                by[symbol] = bank.Or(by[symbol], bank.All([there, carried, law.Lines[i].Carries[l]]));
+                by[symbol] = bank.Or(by[symbol], bank.All([there, carried, lines[i].Carries[l]]));
             }
 
-            before = bank.And(before, bank.Not(bank.And(order.IsThere(i), bank.Any(law.Lines[i].Carries))));
+            before = bank.And(before, bank.Not(bank.And(order.IsThere(i), bank.Any(lines[i].Carries))));
         }
 
         return [bank.Not(bank.Any(by.Values)), .. symbols.Select(symbol => by[symbol])];
@@ -94,12 +115,25 @@ internal sealed class AnswerCells
             return new FlagCell(bank, known, bank.Not(known), bank.Flag($"{others}.available.{symbol}"));
         }
 
-        var found = law.Lines.SelectMany((line, i) => line.Lifts.Select((lift, l) => (Lift: lift, Listed: bank.And(order.IsThere(i), line.IsListed[l]), law.Index.Lifters[l].Effect.Symbol)))
-            .Where(x => x.Symbol == symbol).ToList();
-        var closed = bank.Or(bank.Any(found.Select(x => bank.And(x.Listed, x.Lift.Fails))), bank.Not(bank.Any(found.Select(x => x.Listed))));
-        var open = bank.And(bank.Not(closed), bank.Any(found.Select(x => bank.And(x.Listed, x.Lift.Unknown))));
-        return new FlagCell(bank, bank.Not(open), open, bank.Not(closed));
+        // Of several provisions of one symbol any one will do for a line; of several lines the least open stands for all.
+        var (any, closed, sure) = (bank.False, bank.False, bank.True);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var found = Enumerable.Range(0, law.Index.Lifters.Length).Where(l => law.Index.Lifters[l].Effect.Symbol == symbol)
+                .Select(l => (Lift: lines[i].Lifts[l], Listed: lines[i].IsListed[l])).ToList();
+            var listed = bank.And(order.IsThere(i), bank.Any(found.Select(x => x.Listed)));
+            any = bank.Or(any, listed);
+            closed = bank.Or(closed, bank.And(listed, bank.All(found.Select(x => bank.Implies(x.Listed, x.Lift.Fails)))));
+            sure = bank.And(sure, bank.Implies(listed, bank.Any(found.Select(x => bank.And(x.Listed, x.Lift.Holds)))));
+        }
+
+        var isOpen = bank.And(any, sure);
+        var unknown = bank.All([any, bank.Not(closed), bank.Not(sure)]);
+        return new FlagCell(bank, bank.Not(unknown), unknown, isOpen);
     }
+
+    private Term Judged(IReadOnlyList<Term> outcomes, IReadOnlyList<Term> reviews) =>
+        bank.Implies(outcomes[(int)Outcome.LicenseRequired], bank.Any(reviews.Skip(1)));
 
     private (IReadOnlyList<Term> Outcomes, IReadOnlyList<Term> Reviews) Anything(string name)
     {

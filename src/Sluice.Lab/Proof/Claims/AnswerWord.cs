@@ -15,6 +15,9 @@ internal enum AnswerWord
     /// <summary>How strict the answer is, as a number.</summary>
     Strictness,
 
+    /// <summary>Whether nothing of the answer is open.</summary>
+    Settled,
+
     /// <summary>Whether an exception or authorization is open to the order.</summary>
     Available,
 }

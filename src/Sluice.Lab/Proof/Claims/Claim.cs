@@ -19,7 +19,7 @@ internal sealed class Claim
         Tree = Condition.Parse(text, ExprType.Flag, Definitions, ConditionScope.Item);
         var nodes = ExprNodes.All(Tree).ToList();
         Answers = [.. nodes.OfType<FactRef>().Select(f => vocabulary.Answer(f.Fact)).OfType<AnswerFact>().Distinct()];
-        MentionsItem = nodes.Exists(n => n is FactRef { Row.Kind: RowKind.Item } or UnderEccn { Eccn.Row.Kind: RowKind.Item } or HasFact { Fact.Row.Kind: RowKind.Item }
+        MentionsItem = Answers.Any(a => a.OfLine) || Answers.Any(a => a.Of == AnswerOf.Changed) && vocabulary.VariesLine || nodes.Exists(n => n is FactRef { Row.Kind: RowKind.Item } or UnderEccn { Eccn.Row.Kind: RowKind.Item } or HasFact { Fact.Row.Kind: RowKind.Item }
             or Quantified { List.Row.Kind: RowKind.Item } or Aggregate { List.Row.Kind: RowKind.Item });
         WalksLines = LineWalks.In(Tree);
     }

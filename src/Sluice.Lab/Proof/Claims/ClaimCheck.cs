@@ -30,17 +30,21 @@ internal sealed class ClaimCheck(Catalogue catalogue)
         }
 
         var after = changed is null ? null : CaseFacts.Of(changed, day, catalogue).Frame;
+        if (after is not null)
+        {
+            law.Index.Law.Bind(after);
+        }
+
         foreach (var fact in claim.Vocabulary.Facts)
         {
             row[fact] = claim.Vocabulary.Answer(fact) is { } answer
                 ? weighings.TryGetValue(answer.Of, out var weighing) ? Cell(answer, weighing) : default
-                : after!.Order[claim.Vocabulary.Unchanged(fact)!];
+                : Changed(claim.Vocabulary, claim.Vocabulary.Unchanged(fact)!, after!);
         }
 
         var frame = new Frame(row, facts.Frame.Items, facts.Frame.Parties, facts.Frame.Installed);
         if (claim.Vocabulary.Rows.Count > 0)
         {
-            law.Index.Law.Bind(after!);
             frame.Bound[0] = after!.Parties![^1];
         }
 
@@ -48,6 +52,8 @@ internal sealed class ClaimCheck(Catalogue catalogue)
         frame.Item = frame.Items[0];
         return ConditionCompiler.Compile(claim.Tree, claim.Definitions).Evaluate(frame);
     }
+
+    private static Cell Changed(ClaimVocabulary vocabulary, Fact fact, Frame after) => vocabulary.RowOf(fact, after)[fact];
 
     private static void Classify(LawIndex index, Frame frame)
     {
@@ -60,14 +66,16 @@ internal sealed class ClaimCheck(Catalogue catalogue)
 
     private static Cell Cell(AnswerFact fact, Determinations.Weighing weighing)
     {
-        var ruling = weighing.Ruling;
+        var ruling = fact.OfLine ? Ruling.Of(weighing.Lines[0].Outcomes, weighing.Lines[0].Reviews) : weighing.Ruling;
+        var lines = fact.OfLine ? weighing.Lines.Take(1) : weighing.Lines;
         return fact.Word switch
         {
             AnswerWord.Outcome => Known((int)ruling.Outcome),
             AnswerWord.Review => Known(ruling.Review is { } review ? 1 + (int)review : 0),
-            AnswerWord.CarriedBy => Known(Math.Max(0, fact.Fact.IndexOf(CarriedBy(weighing) ?? ClaimVocabulary.None))),
+            AnswerWord.CarriedBy => Known(Math.Max(0, fact.Fact.IndexOf(CarriedBy(weighing.Index, ruling, lines) ?? ClaimVocabulary.None))),
             AnswerWord.Strictness => Strictness.Of(ruling) is { } strictness ? new Cell { State = CellState.Known, Number = Number.Of(strictness) } : default,
-            _ => Available(weighing, fact.Symbol!) is { } available ? Known(available ? 1 : 0) : default,
+            AnswerWord.Settled => Known(ruling.IsSettled ? 1 : 0),
+            _ => Available(weighing.Index, lines, fact.Symbol!) is { } available ? Known(available ? 1 : 0) : default,
         };
     }
 
@@ -76,17 +84,19 @@ internal sealed class ClaimCheck(Catalogue catalogue)
     private static bool IsCalledFor(LawIndex index, LineWeighing line, int lifter) =>
         line.Required.Where((required, r) => required != Tri.False && index.LiftedBy[r].Contains(lifter)).Any();
 
-    private static string? CarriedBy(Determinations.Weighing weighing) => weighing.Ruling.Outcome is not (Outcome.LicenseException or Outcome.Authorized) ? null
-        : weighing.Lines.Select(line => Authorizations.Carrier(weighing.Index, line)).Where(carrier => carrier >= 0)
-            .Select(carrier => weighing.Index.Lifters[carrier].Effect.Symbol).FirstOrDefault();
+    private static string? CarriedBy(LawIndex index, Ruling ruling, IEnumerable<LineWeighing> lines) => ruling.Outcome is not (Outcome.LicenseException or Outcome.Authorized) ? null
+        : lines.Select(line => Authorizations.Carrier(index, line)).Where(carrier => carrier >= 0)
+            .Select(carrier => index.Lifters[carrier].Effect.Symbol).FirstOrDefault();
 
-    private static bool? Available(Determinations.Weighing weighing, string symbol)
+    private static bool? Available(LawIndex index, IEnumerable<LineWeighing> lines, string symbol)
     {
-        var index = weighing.Index;
-        var found = weighing.Lines
-            .SelectMany(line => Enumerable.Range(0, index.Lifters.Length)
+        // Of several provisions of one symbol any one will do for a line; of several lines the least open stands for all.
+        var found = lines
+            .Select(line => Enumerable.Range(0, index.Lifters.Length)
                 .Where(l => index.Lifters[l].Effect.Symbol == symbol && line.Concerned[l] != Tri.False && IsCalledFor(index, line, l))
-                .Select(l => Tris.And(line.Concerned[l], line.Available[l])))
+                .Select(l => Tris.And(line.Concerned[l], line.Available[l])).ToList())
+            .Where(line => line.Count > 0)
+            .Select(line => line.Aggregate(Tris.Or))
             .ToList();
         return found.Count == 0 || found.Contains(Tri.False) ? false : found.Contains(Tri.Unknown) ? null : true;
     }

@@ -13,7 +13,7 @@ internal static class ClaimLines
 
     /// <summary>The lines, without those that only add to sums.</summary>
     public static int Needed(Claim claim, IEnumerable<LawInQuestion> laws) =>
-        Math.Max(1, (claim.MentionsItem ? 1 : 0) + claim.Answers.GroupBy(a => a.Of).Sum(ForAnswer) + claim.WalksLines + Walks(laws));
+        Math.Max(1, (claim.MentionsItem ? 1 : 0) + claim.Answers.Where(a => !a.OfLine).GroupBy(a => a.Of).Sum(ForAnswer) + claim.WalksLines + Walks(laws));
 
     /// <summary>How many questions about all lines the laws ask.</summary>
     public static int Walks(IEnumerable<LawInQuestion> laws) => laws.SelectMany(law => law.Trees()).Sum(LineWalks.In);
@@ -26,8 +26,8 @@ internal static class ClaimLines
     private static int ForAnswer(IEnumerable<AnswerFact> words)
     {
         var asked = words.Select(w => w.Word).ToHashSet();
-        return (asked.Overlaps([AnswerWord.Outcome, AnswerWord.Review, AnswerWord.CarriedBy, AnswerWord.Strictness]) ? 1 : 0)
-            + (asked.Overlaps([AnswerWord.Review, AnswerWord.Strictness]) ? 2 : 0)
+        return (asked.Overlaps([AnswerWord.Outcome, AnswerWord.Review, AnswerWord.CarriedBy, AnswerWord.Strictness, AnswerWord.Settled]) ? 1 : 0)
+            + (asked.Overlaps([AnswerWord.Review, AnswerWord.Strictness, AnswerWord.Settled]) ? 2 : 0)
             + (asked.Contains(AnswerWord.CarriedBy) ? 1 : 0)
             + words.Count(w => w.Word == AnswerWord.Available);
     }

@@ -20,6 +20,7 @@ internal sealed class ClaimVocabulary
 
     private readonly Dictionary<Fact, AnswerFact> answers = [];
     private readonly Dictionary<Fact, Fact> changed = [];
+    private readonly int? partyRole;
     private readonly List<Fact> facts = [];
 
     /// <summary>Makes the words.</summary>
@@ -37,9 +38,12 @@ internal sealed class ClaimVocabulary
         }
 
         AddAnswer(ChangedPrefix, AnswerOf.Changed);
-        foreach (var fact in variation.Facts)
+        partyRole = variation.PartyRole;
+        var ofParty = partyRole is { } role ? $"{Vocabulary.Role.Words[role]}." : "";
+        foreach (var (before, fact) in variation.Facts.Select(f => ("", f))
+            .Concat(variation.LineFacts.Select(f => (RowRef.Item.Name + ".", f))).Concat(variation.PartyFacts.Select(f => (ofParty, f))))
         {
-            changed.Add(Add(ChangedPrefix + fact.Path, fact.Kind, fact.Unit, [.. fact.Words]), fact);
+            changed.Add(Add(ChangedPrefix + before + fact.Path, fact.Kind, fact.Unit, [.. fact.Words]), fact);
         }
 
         Rows = variation.AddsParty ? [new RowRef(RowKind.Bound, 0, FactScope.Party, AddedName)] : [];
@@ -54,25 +58,44 @@ internal sealed class ClaimVocabulary
     /// <summary>The rows that have a name from the start.</summary>
     public IReadOnlyList<RowRef> Rows { get; } = [];
 
+    /// <summary>Whether the line in hand of the changed order differs.</summary>
+    public bool VariesLine => changed.Values.Any(fact => fact.Scope == FactScope.Item);
+
     /// <summary>What a fact is of an answer; null when it is none.</summary>
     public AnswerFact? Answer(Fact fact) => answers.GetValueOrDefault(fact);
 
-    /// <summary>The fact of an order that a fact of the changed order is; null when it is none.</summary>
+    /// <summary>The fact that a fact of the changed order is, of the order, its first line or a party; null when it is none.</summary>
     public Fact? Unchanged(Fact fact) => changed.GetValueOrDefault(fact);
+
+    /// <summary>The row of an order that has a fact which changes: that of the order, of its first line, or of the party that varies.</summary>
+    public FactRow RowOf(Fact unchanged, Frame frame) => unchanged.Scope switch
+    {
+        FactScope.Item => frame.Items[0],
+        FactScope.Party => frame.PartyOf(partyRole!.Value),
+        _ => frame.Order,
+    };
 
     private void AddAnswer(string prefix, AnswerOf of)
     {
-        AddAnswer(Add(prefix + "outcome", FactKind.Symbol, "", [.. Enum.GetValues<Outcome>().Select(o => o.Word())]), of, AnswerWord.Outcome);
-        AddAnswer(Add(prefix + "review", FactKind.Symbol, "", [None, .. Enum.GetValues<Review>().Select(r => r.Word())]), of, AnswerWord.Review);
-        AddAnswer(Add(prefix + "carried_by", FactKind.Symbol, "", [None, .. Symbols]), of, AnswerWord.CarriedBy);
-        AddAnswer(Add(prefix + "strictness", FactKind.Number, "", []), of, AnswerWord.Strictness);
+        AddAnswer(prefix, of, ofLine: false);
+        AddAnswer($"{prefix}{RowRef.Item.Name}.", of, ofLine: true);
+    }
+
+    private void AddAnswer(string prefix, AnswerOf of, bool ofLine)
+    {
+        AddAnswer(Add(prefix + "outcome", FactKind.Symbol, "", [.. Enum.GetValues<Outcome>().Select(o => o.Word())]), of, ofLine, AnswerWord.Outcome);
+        AddAnswer(Add(prefix + "review", FactKind.Symbol, "", [None, .. Enum.GetValues<Review>().Select(r => r.Word())]), of, ofLine, AnswerWord.Review);
+        AddAnswer(Add(prefix + "carried_by", FactKind.Symbol, "", [None, .. Symbols]), of, ofLine, AnswerWord.CarriedBy);
+        AddAnswer(Add(prefix + "strictness", FactKind.Number, "", []), of, ofLine, AnswerWord.Strictness);
+        AddAnswer(Add(prefix + "settled", FactKind.Flag, "", []), of, ofLine, AnswerWord.Settled);
         foreach (var symbol in Symbols)
         {
-            AddAnswer(Add($"{prefix}available.{symbol}", FactKind.Flag, "", []), of, AnswerWord.Available, symbol);
+            AddAnswer(Add($"{prefix}available.{symbol}", FactKind.Flag, "", []), of, ofLine, AnswerWord.Available, symbol);
         }
     }
 
-    private void AddAnswer(Fact fact, AnswerOf of, AnswerWord word, string? symbol = null) => answers.Add(fact, new AnswerFact(fact, of, word, symbol));
+    private void AddAnswer(Fact fact, AnswerOf of, bool ofLine, AnswerWord word, string? symbol = null) =>
+        answers.Add(fact, new AnswerFact(fact, of, ofLine, word, symbol));
 
     private Fact Add(string path, FactKind kind, string unit, string[] words)
     {

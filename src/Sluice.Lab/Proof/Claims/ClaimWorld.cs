@@ -1,3 +1,4 @@
+using Sluice.Facts;
 using Sluice.Items;
 using Sluice.Lab.Proof.Asking;
 using Sluice.Lab.Proof.Possible;
@@ -13,6 +14,7 @@ internal sealed class ClaimWorld : IDisposable
     private readonly IReadOnlyList<Claim> claims;
     private readonly Dictionary<AnswerOf, int> lawOf;
     private readonly Dictionary<(AnswerOf, bool), AnswerCells> answers = [];
+    private readonly Dictionary<AnswerOf, AnswerCells> ofLine = [];
     private readonly Dictionary<AnswerOf, LawTranslation> translations = [];
     private readonly Logic logic;
 
@@ -33,7 +35,7 @@ internal sealed class ClaimWorld : IDisposable
         var trees = claims.Select(c => (0, c.Tree)).ToList();
         var countsUnits = laws.SelectMany(l => l.Trees()).Concat(claims.Select(c => c.Tree)).Any(LineWalks.CountsUnits);
         Order = new PossibleOrder(logic, new Distinctions(laws, trees, catalogue), laws, catalogue, lines, countsUnits);
-        Variation = differs is null ? null : new Variation(differs.Facts.ToHashSet(), differs.AddsParty ? Order.NewParty(ClaimVocabulary.AddedName) : null);
+        Variation = differs is null ? null : Vary(differs);
         Values = [.. claims.Select(claim => Translate(claim, others: false))];
         WithOthers = lines == 1 ? [.. claims.Select(claim => Translate(claim, others: true))] : [];
         Order.Parties.Close();
@@ -64,14 +66,36 @@ internal sealed class ClaimWorld : IDisposable
     /// <summary>The law that an answer is of.</summary>
     public LawInQuestion LawOf(AnswerOf of) => Order.Laws[lawOf[of]];
 
+    /// <summary>Shows of the line in hand what is then taken to be true of lines whose answers are otherwise anything.</summary>
+    public void Strengthen()
+    {
+        foreach (var (ofLine, ofOthers) in answers.Where(a => a.Key.Item2).Select(a => a.Value.Invariant))
+        {
+            Bank.Axiom(Session.IsPossible(Bank.Not(ofLine)) ? Bank.True : ofOthers);
+        }
+    }
+
     /// <inheritdoc />
     public void Dispose() => Session.Dispose();
+
+    private Variation Vary(ClaimVariation differs) => new(
+        differs.Facts.ToHashSet(),
+        differs.LineFacts.Count == 0 ? null : Order.Changed(differs.LineFacts.ToHashSet()),
+        differs.PartyRole is { } role ? new PossibleParty((PossibleParty)Order.Parties.First(role).Row, differs.PartyFacts.ToHashSet()) : null,
+        differs.AddsParty ? Order.NewParty(ClaimVocabulary.AddedName) : null);
+
+    private AnyCell Changed(Fact fact) => fact.Scope switch
+    {
+        FactScope.Item => Variation!.Line![fact],
+        FactScope.Party => Variation!.Party![fact],
+        _ => Order.Changed(fact),
+    };
 
     private FourValued Translate(Claim claim, bool others)
     {
         var asking = Law(AnswerOf.Law).Asking(0, claim.Definitions, fact =>
-            claim.Vocabulary.Answer(fact) is { } answer ? Answer(answer.Of, others).Of(answer, claim.Vocabulary.Symbols)
-            : claim.Vocabulary.Unchanged(fact) is { } unchanged ? Order.Changed(unchanged)
+            claim.Vocabulary.Answer(fact) is { } answer ? (answer.OfLine ? OfLine(answer.Of) : Answer(answer.Of, others)).Of(answer, claim.Vocabulary.Symbols)
+            : claim.Vocabulary.Unchanged(fact) is { } unchanged ? Changed(unchanged)
             : null);
         if (Variation?.Added is { } added && claim.Vocabulary.Rows.Count > 0)
         {
@@ -91,6 +115,16 @@ internal sealed class ClaimWorld : IDisposable
         }
 
         return law;
+    }
+
+    private AnswerCells OfLine(AnswerOf of)
+    {
+        if (!ofLine.TryGetValue(of, out var cells))
+        {
+            ofLine.Add(of, cells = AnswerCells.OfLine(Order, Law(of)));
+        }
+
+        return cells;
     }
 
     private AnswerCells Answer(AnswerOf of, bool others)

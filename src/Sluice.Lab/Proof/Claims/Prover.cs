@@ -81,6 +81,7 @@ public sealed class Prover(LawBook book, Catalogue catalogue, TimeProvider time)
         var needed = ClaimLines.Needed(it, laws);
         var bank = world.Bank;
         var walks = it.WalksLines + ClaimLines.Walks(laws) > 0;
+        world.Strengthen();
         var rest = needed == 1 ? world.Values[claim] : world.WithOthers[claim];
         if (!walks && !world.Session.IsPossible(bank.Not(rest.Holds)))
         {
@@ -125,7 +126,7 @@ public sealed class Prover(LawBook book, Catalogue catalogue, TimeProvider time)
 
         try
         {
-            var values = new CaseFinder(world.Session, world.Order).Find(goal, new Preferences(world.Order).All())!;
+            var values = new CaseFinder(world.Session, world.Order, world.Variation).Find(goal, new Preferences(world.Order).All())!;
             return Show(world, claim, values);
         }
         catch (UnrealisableException e)

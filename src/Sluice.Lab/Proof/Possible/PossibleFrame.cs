@@ -20,14 +20,14 @@ internal sealed class PossibleFrame(PossibleOrder order, int law, AnyList items,
     public override AnyList Items => items;
 
     /// <inheritdoc />
-    public override AnyList Parties { get; } = variation?.Added is { } added ? new OneMore(order.Logic, order.Parties, added) : order.Parties;
+    public override AnyList Parties { get; } = variation is { Party: not null } or { Added: not null } ? new VariedParties(order.Logic, order.Parties, variation) : order.Parties;
 
     /// <inheritdoc />
     public override AnyRow PartyOf(int role)
     {
         var (first, missing) = (order.Parties.First(role), new MissingRow(order.Logic));
         AnyRow otherwise = variation?.Added is { } added ? new ChoiceRow(order.Logic, Has(added, role), added, missing) : missing;
-        return new ChoiceRow(order.Logic, first.Present, first.Row, otherwise);
+        return new ChoiceRow(order.Logic, first.Present, variation?.Party is { } party && party.Role == role ? party : first.Row, otherwise);
     }
 
     /// <inheritdoc />
@@ -67,19 +67,5 @@ internal sealed class PossibleFrame(PossibleOrder order, int law, AnyList items,
             : fact == Vocabulary.Year ? order.Days[law].Year
             : variation?.Facts.Contains(fact) == true ? order.Changed(fact)
             : order[fact];
-    }
-
-    /// <summary>The parties, and one more.</summary>
-    private sealed class OneMore(Logic logic, AnyList parties, AnyRow added) : AnyList
-    {
-        /// <inheritdoc />
-        public override FourValued Quantify(Quantifier quantifier, Func<AnyRow, FourValued> body)
-        {
-            FourValued[] both = [parties.Quantify(quantifier, body), body(added)];
-            return quantifier == Quantifier.Exists ? logic.Or(both) : logic.And(both);
-        }
-
-        /// <inheritdoc />
-        public override AnyNumber Aggregate(AggregateKind kind, Func<AnyRow, AnyNumber> body) => parties.Aggregate(kind, body);
     }
 }

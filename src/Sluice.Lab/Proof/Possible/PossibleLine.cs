@@ -23,6 +23,7 @@ internal sealed class PossibleLine : AnyRow
     private readonly Dictionary<Fact, AnyCell> facts = [];
     private readonly Code form;
     private readonly Code entry;
+    private readonly IReadOnlySet<Fact> varied;
     private List<Element>? generators;
 
     /// <summary>A line.</summary>
@@ -30,8 +31,10 @@ internal sealed class PossibleLine : AnyRow
     /// <param name="cells">Makes cells.</param>
     /// <param name="catalogue">The parts and systems it can name.</param>
     /// <param name="name">What its facts are called after.</param>
-    public PossibleLine(Logic logic, CellMaker cells, CatalogueLines catalogue, string name)
+    /// <param name="varied">Of a line that is another one but for some facts: these.</param>
+    public PossibleLine(Logic logic, CellMaker cells, CatalogueLines catalogue, string name, IReadOnlySet<Fact>? varied = null)
     {
+        this.varied = Following(varied ?? new HashSet<Fact>());
         this.logic = logic;
         this.cells = cells;
         this.catalogue = catalogue;
@@ -95,7 +98,15 @@ internal sealed class PossibleLine : AnyRow
     public Term Is(LineForm which) => form.Is((int)which);
 
     /// <summary>What a number of the line is called.</summary>
-    public string NameOf(Fact fact) => $"{Name}.{fact.Path}";
+    public string NameOf(Fact fact) => varied.Contains(fact) ? $"changed.{Name}.{fact.Path}" : $"{Name}.{fact.Path}";
+
+    // A total and a density follow what they are reckoned from.
+    private static HashSet<Fact> Following(IReadOnlySet<Fact> varied) =>
+    [
+        .. varied,
+        .. varied.Contains(Vocabulary.Tpp) ? new[] { Vocabulary.TotalTpp, Vocabulary.PerformanceDensity } : [],
+        .. varied.Contains(Vocabulary.ApplicableDieArea) ? new[] { Vocabulary.PerformanceDensity } : [],
+    ];
 
     private AnyCell Make(Fact fact)
     {

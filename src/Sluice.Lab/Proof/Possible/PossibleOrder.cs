@@ -12,6 +12,7 @@ internal sealed class PossibleOrder
     private readonly List<PossibleLine> lines = [];
     private readonly CellMaker cells;
     private readonly CatalogueLines catalogueLines;
+    private readonly bool countsUnits;
 
     /// <summary>Lays an order out.</summary>
     /// <param name="logic">Joins values.</param>
@@ -23,6 +24,7 @@ internal sealed class PossibleOrder
     public PossibleOrder(Logic logic, Distinctions apart, IReadOnlyList<LawInQuestion> laws, Catalogue catalogue, int count, bool countsUnits)
     {
         Logic = logic;
+        this.countsUnits = countsUnits;
         Apart = apart;
         Laws = laws;
         Catalogue = catalogue;
@@ -103,6 +105,9 @@ internal sealed class PossibleOrder
         Parties.Added.Add(new Element(Logic.Bank.True, party));
         return party;
     }
+
+    /// <summary>The first line with some facts changed, for conditions that compare the order with the order as it was.</summary>
+    public PossibleLine Changed(IReadOnlySet<Fact> facts) => new(Logic, cells, catalogueLines, lines[0].Name, facts) { CountsUnits = countsUnits };
 
     /// <summary>A fact of a changed order, beside the fact as it was.</summary>
     public AnyCell Changed(Fact fact)

@@ -14,7 +14,7 @@ namespace Sluice.Lab.Proof.Possible;
 internal sealed class PossibleParties(Logic logic, CellMaker cells) : AnyList
 {
     private readonly TermBank bank = logic.Bank;
-    private readonly Dictionary<(Quantifier, Term, Term, Term), Question> asked = [];
+    private readonly Dictionary<(Quantifier, Term, Term, Term, int?), Question> asked = [];
     private readonly List<Question> questions = [];
     private readonly List<Element> witnesses = [];
     private readonly SortedDictionary<int, Element> ofRole = [];
@@ -60,20 +60,23 @@ internal sealed class PossibleParties(Logic logic, CellMaker cells) : AnyList
     }
 
     /// <inheritdoc />
-    public override FourValued Quantify(Quantifier quantifier, Func<AnyRow, FourValued> body)
+    public override FourValued Quantify(Quantifier quantifier, Func<AnyRow, FourValued> body) => Quantify(quantifier, body, null);
+
+    /// <summary>Whether a condition holds for at least one, or for every party but the first of a role.</summary>
+    public FourValued Quantify(Quantifier quantifier, Func<AnyRow, FourValued> body, int? without)
     {
         if (walking > 0)
         {
-            return Inner(quantifier, body);
+            return Inner(quantifier, body, without);
         }
 
         walking++;
         var value = body(template);
         walking--;
-        var key = (quantifier, value.Holds, value.Fails, value.Unknown);
+        var key = (quantifier, value.Holds, value.Fails, value.Unknown, without);
         if (!asked.TryGetValue(key, out var question))
         {
-            asked.Add(key, question = new Question(quantifier, body, Answer(value)));
+            asked.Add(key, question = new Question(quantifier, body, without, Answer(value)));
             questions.Add(question);
             Add();
         }
@@ -110,7 +113,7 @@ internal sealed class PossibleParties(Logic logic, CellMaker cells) : AnyList
         foreach (var question in questions)
         {
             walking++;
-            var value = new FixedList(logic, bank.False, [.. All]).Quantify(question.Quantifier, question.Body);
+            var value = Fixed(question.Without).Quantify(question.Quantifier, question.Body);
             walking--;
             bank.Axiom(bank.Same(question.Answer.Holds, value.Holds));
             bank.Axiom(bank.Same(question.Answer.Fails, value.Fails));
@@ -120,7 +123,9 @@ internal sealed class PossibleParties(Logic logic, CellMaker cells) : AnyList
 
     private Term Has(Element party, int role) => bank.And(party.Present, party.Row[Vocabulary.Role].OneOf(UInt128.One << role));
 
-    private FourValued Inner(Quantifier quantifier, Func<AnyRow, FourValued> body)
+    private FixedList Fixed(int? without) => new(logic, bank.False, [.. ofRole.Where(r => r.Key != without).Select(r => r.Value), .. witnesses]);
+
+    private FourValued Inner(Quantifier quantifier, Func<AnyRow, FourValued> body, int? without)
     {
         IsBounded = true;
         if (!closing)
@@ -128,7 +133,7 @@ internal sealed class PossibleParties(Logic logic, CellMaker cells) : AnyList
             Add();
         }
 
-        return new FixedList(logic, bank.False, [.. All]).Quantify(quantifier, body);
+        return Fixed(without).Quantify(quantifier, body);
     }
 
     private FourValued Answer(FourValued value)
@@ -139,5 +144,5 @@ internal sealed class PossibleParties(Logic logic, CellMaker cells) : AnyList
             : new FourValued(bank.Flag(name), bank.Flag($"{name}.fails"), value.Unknown.IsFalse ? bank.False : bank.Flag($"{name}.unknown"));
     }
 
-    private sealed record Question(Quantifier Quantifier, Func<AnyRow, FourValued> Body, FourValued Answer);
+    private sealed record Question(Quantifier Quantifier, Func<AnyRow, FourValued> Body, int? Without, FourValued Answer);
 }

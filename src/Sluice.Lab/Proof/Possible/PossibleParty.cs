@@ -14,6 +14,8 @@ internal sealed class PossibleParty : AnyRow
     private readonly CellMaker cells;
     private readonly Dictionary<Fact, AnyCell> facts = [];
     private readonly List<OwnershipQuestion> owned = [];
+    private readonly PossibleParty? original;
+    private readonly IReadOnlySet<Fact> varied = new HashSet<Fact>();
 
     /// <summary>A party.</summary>
     /// <param name="logic">Joins values.</param>
@@ -28,6 +30,16 @@ internal sealed class PossibleParty : AnyRow
         Role = role;
     }
 
+    /// <summary>A party that is another one but for some facts.</summary>
+    /// <param name="original">The other.</param>
+    /// <param name="varied">The facts.</param>
+    public PossibleParty(PossibleParty original, IReadOnlySet<Fact> varied)
+        : this(original.logic, original.cells, original.Name, original.Role)
+    {
+        this.original = original;
+        this.varied = varied;
+    }
+
     /// <summary>What its facts are called after.</summary>
     public string Name { get; }
 
@@ -35,10 +47,13 @@ internal sealed class PossibleParty : AnyRow
     public int? Role { get; }
 
     /// <summary>The questions asked about its owners.</summary>
-    public IReadOnlyList<OwnershipQuestion> Ownership => owned;
+    public IReadOnlyList<OwnershipQuestion> Ownership => original?.Ownership ?? owned;
 
     /// <summary>The facts that were asked about.</summary>
-    public IEnumerable<Fact> Asked => facts.Keys;
+    public IEnumerable<Fact> Asked => original is null ? facts.Keys : facts.Keys.Union(original.Asked);
+
+    /// <summary>What a fact of the party is called.</summary>
+    public string NameOf(Fact fact) => varied.Contains(fact) ? $"changed.{Name}.{fact.Path}" : $"{Name}.{fact.Path}";
 
     /// <inheritdoc />
     public override AnyCell this[Fact fact]
@@ -57,6 +72,11 @@ internal sealed class PossibleParty : AnyRow
     /// <inheritdoc />
     public override FourValued Owned(Term share, UInt128 lists)
     {
+        if (original is not null)
+        {
+            return original.Owned(share, lists);
+        }
+
         if (!share.IsConstant)
         {
             throw new NotProvableException("owned_by_listed() is asked for a share that depends on the order; a proof needs a share that is written out, for instance 0.5.");
@@ -87,7 +107,7 @@ internal sealed class PossibleParty : AnyRow
     private AnyCell Make(Fact fact)
     {
         var bank = logic.Bank;
-        var name = $"{Name}.{fact.Path}";
+        var name = NameOf(fact);
         return fact == Vocabulary.Role && Role is { } role ? new FixedWordCell(bank, role) : cells.Make(fact, name, bank.True, bank.False);
     }
 

@@ -20,6 +20,7 @@ internal sealed partial class LawTranslation
     private readonly Logic logic;
     private readonly TermBank bank;
     private readonly LawIndex index;
+    private readonly IReadOnlyList<PossibleLine> lines;
     private readonly List<LineLevel> levels = [];
 
     /// <summary>Translates a law.</summary>
@@ -36,13 +37,16 @@ internal sealed partial class LawTranslation
         logic = order.Logic;
         bank = logic.Bank;
         index = order.Laws[law].Index;
-        for (var i = 0; i < order.Lines.Count; i++)
+        lines = variation?.Line is { } changed ? [changed, .. order.Lines.Skip(1)] : order.Lines;
+        for (var i = 0; i < lines.Count; i++)
         {
-            levels.Add(Classify(i));
+            levels.Add(Classify(lines, i));
         }
 
-        Views = [.. order.Lines.Select((line, i) => View(line, levels[i]))];
-        Name = string.Join(' ', levels[0].Levels.Select(l => l.Id));
+        // Lines that are not in hand are not varied, so that the line as it was says how they are classified.
+        var unvaried = variation?.Line is null ? levels[0] : Classify(order.Lines, 0);
+        Views = [.. lines.Select((line, i) => View(line, levels[i]))];
+        Name = string.Join(' ', unvaried.Levels.Select(l => l.Id));
         Frame = new PossibleFrame(order, law, new PossibleLines(logic, Elements(Views), order.Others, Name), variation);
         Lines = [.. Views.Select(WeighLine)];
     }
@@ -106,11 +110,11 @@ internal sealed partial class LawTranslation
     private FourValued[] Settle(IReadOnlyList<FourValued> raw, int[][] yields) =>
         fault == Fault.NothingYields ? [.. raw] : [.. raw.Select((value, i) => logic.And(value, logic.Not(logic.Or([.. yields[i].Select(other => raw[other])]))))];
 
-    private LineLevel Classify(int at)
+    private LineLevel Classify(IReadOnlyList<PossibleLine> among, int at)
     {
         // Lines are classified one after the other: those before have their level, this one and those after have none yet.
         var unclassified = new EmptyCell(bank, isUnknown: true);
-        var views = order.Lines
+        var views = among
             .Select((line, i) => i < at ? View(line, levels[i]) : new LineView(line, unclassified, line[Vocabulary.Datacenter])).ToList();
         var frame = new PossibleFrame(order, law, new PossibleLines(logic, Elements(views), null, ""), variation);
         var asking = Translator(frame, views[at]);
@@ -122,7 +126,7 @@ internal sealed partial class LawTranslation
         var of = words.Select(word => bank.Any(may.Where((_, i) => index.Classifications[i].Effect.Level == word))).ToList();
         var level = words.Select((_, k) => bank.All([sure, of[k], .. of.Where((_, j) => j != k).Select(bank.Not)])).ToList();
         level[0] = bank.Or(none, level[0]);
-        return new LineLevel(level, Presumed(order.Lines[at][Vocabulary.Datacenter], classified), bank.Not(none));
+        return new LineLevel(level, Presumed(among[at][Vocabulary.Datacenter], classified), bank.Not(none));
     }
 
     /// <summary>What the last rule that presumes something presumes, where it holds for sure; where it only may hold, what agrees with it.</summary>

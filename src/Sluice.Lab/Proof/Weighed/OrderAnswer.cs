@@ -13,11 +13,13 @@ internal sealed class OrderAnswer
     /// <param name="order">The order.</param>
     /// <param name="law">The law.</param>
     /// <param name="further">Outcomes and policies of lines that are not in hand, or null when there are none.</param>
-    public OrderAnswer(PossibleOrder order, LawTranslation law, (IReadOnlyList<Term> Outcomes, IReadOnlyList<Term> Reviews)? further = null)
+    /// <param name="lines">How many lines are looked at, from the first; all where it is null.</param>
+    public OrderAnswer(PossibleOrder order, LawTranslation law, (IReadOnlyList<Term> Outcomes, IReadOnlyList<Term> Reviews)? further = null, int? lines = null)
     {
         bank = order.Logic.Bank;
-        var outcomes = law.Lines.Select((line, i) => There(order.IsThere(i), line.Outcomes)).ToList();
-        var reviews = law.Lines.Select((line, i) => There(order.IsThere(i), line.Reviews)).ToList();
+        var among = law.Lines.Take(lines ?? law.Lines.Count).ToList();
+        var outcomes = among.Select((line, i) => There(order.IsThere(i), line.Outcomes)).ToList();
+        var reviews = among.Select((line, i) => There(order.IsThere(i), line.Reviews)).ToList();
         if (further is { } more)
         {
             outcomes.Add(more.Outcomes);

@@ -9,7 +9,8 @@ namespace Sluice.Lab.Proof.Witnesses;
 /// <summary>Finds a case of something that is possible, of as plain an order as there is, with numbers that an order can state.</summary>
 /// <param name="session">The solver.</param>
 /// <param name="order">The order.</param>
-internal sealed class CaseFinder(SolverSession session, PossibleOrder order)
+/// <param name="variation">How a second order differs from it, or null when there is none.</param>
+internal sealed class CaseFinder(SolverSession session, PossibleOrder order, Variation? variation = null)
 {
     private const int MostRounds = 4;
     private static readonly Rational Grain = Rational.Whole(1_000);
@@ -39,7 +40,7 @@ internal sealed class CaseFinder(SolverSession session, PossibleOrder order)
 
         List<Term> held = [.. assuming, .. kept];
         var values = session.Read(bank.Free);
-        foreach (var line in order.Lines)
+        foreach (var line in variation?.Line is { } changed ? order.Lines.Append(changed) : order.Lines)
         {
             values = CountUnits(line, held, values);
         }

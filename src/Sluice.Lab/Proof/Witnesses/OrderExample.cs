@@ -25,7 +25,7 @@ internal sealed class OrderExample(CaseReader read, PossibleOrder order, Variati
         ValueUsd = Number(Vocabulary.ValueUsd),
         Exporter = OrNull(new Exporter(
             read.Code(NameOf(Vocabulary.ExporterName)) is { } kind ? order.Apart.Names.Texts[kind] : null, Country(Vocabulary.ExporterHeadquarters), Word(Vocabulary.ExporterKind))),
-        Items = [.. order.Lines.Where((_, i) => read.IsTrue(order.IsThere(i))).Select(line => LineExample.Make(read, order, line))],
+        Items = [.. order.Lines.Where((_, i) => read.IsTrue(order.IsThere(i))).Select((line, i) => LineExample.Make(read, order, i == 0 && variation?.Line is { } changed ? changed : line))],
         UsOrigin = Flag(Vocabulary.UsOrigin),
         UsContentShare = Number(Vocabulary.UsContentShare),
         ForeignDirectProduct = Flag(Vocabulary.ForeignDirectProduct),
@@ -68,7 +68,7 @@ internal sealed class OrderExample(CaseReader read, PossibleOrder order, Variati
             return null;
         }
 
-        var parties = order.Parties.All.Where(p => read.IsTrue(p.Present)).Select(p => PartyExample.Make(read, order, (PossibleParty)p.Row)).ToList();
+        var parties = order.Parties.All.Where(p => read.IsTrue(p.Present)).Select(p => PartyExample.Make(read, order, Changed((PossibleParty)p.Row))).ToList();
         if (variation?.Added is { } added)
         {
             parties.Add(PartyExample.Make(read, order, added));
@@ -76,6 +76,8 @@ internal sealed class OrderExample(CaseReader read, PossibleOrder order, Variati
 
         return parties;
     }
+
+    private PossibleParty Changed(PossibleParty party) => variation?.Party is { } changed && changed.Name == party.Name ? changed : party;
 
     private SystemPerformance? System() => read.Flag("end_use.system.given") == true
         ? new SystemPerformance(Number(Vocabulary.SystemFp64), Number(Vocabulary.SystemFp32), Number(Vocabulary.SystemVolume))

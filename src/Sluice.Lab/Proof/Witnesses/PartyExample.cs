@@ -14,26 +14,26 @@ internal static class PartyExample
     {
         var asked = party.Asked.ToHashSet();
         var parentName = Name(read, order, party, Vocabulary.ParentName);
-        var parentHeadquarters = read.Country($"{party.Name}.{Vocabulary.ParentHeadquarters.Path}");
-        var role = party.Role ?? read.Code($"{party.Name}.{Vocabulary.Role.Path}") ?? Vocabulary.Role.IndexOf("intermediate_consignee");
+        var parentHeadquarters = read.Country(party.NameOf(Vocabulary.ParentHeadquarters));
+        var role = party.Role ?? read.Code(party.NameOf(Vocabulary.Role)) ?? Vocabulary.Role.IndexOf("intermediate_consignee");
         return new Party(Vocabulary.Role.Words[role])
         {
             Name = Name(read, order, party, Vocabulary.PartyName),
-            Country = read.Country($"{party.Name}.{Vocabulary.PartyCountry.Path}"),
-            Headquarters = read.Country($"{party.Name}.{Vocabulary.PartyHeadquarters.Path}"),
+            Country = read.Country(party.NameOf(Vocabulary.PartyCountry)),
+            Headquarters = read.Country(party.NameOf(Vocabulary.PartyHeadquarters)),
             UltimateParent = parentName is null && parentHeadquarters is null ? null : new UltimateParent(parentName, parentHeadquarters),
-            Listed = read.Word(Vocabulary.Listed, $"{party.Name}.{Vocabulary.Listed.Path}"),
+            Listed = read.Word(Vocabulary.Listed, party.NameOf(Vocabulary.Listed)),
             Footnotes = asked.Contains(Vocabulary.Footnotes)
-                ? [.. Enumerable.Range(0, Numerals).Where(n => read.Flag(FormattableString.Invariant($"{party.Name}.{Vocabulary.Footnotes.Path}[{n}]")) == true)]
+                ? [.. Enumerable.Range(0, Numerals).Where(n => read.Flag(FormattableString.Invariant($"{party.NameOf(Vocabulary.Footnotes)}[{n}]")) == true)]
                 : null,
-            PrivateSector = read.Flag($"{party.Name}.{Vocabulary.PrivateSector.Path}"),
-            Veu = read.Word(Vocabulary.Veu, $"{party.Name}.{Vocabulary.Veu.Path}"),
-            Certifications = read.Words(Vocabulary.Certifications, $"{party.Name}.{Vocabulary.Certifications.Path}", asked),
-            PermanentRegularEmployee = read.Flag($"{party.Name}.{Vocabulary.PermanentEmployee.Path}"),
+            PrivateSector = read.Flag(party.NameOf(Vocabulary.PrivateSector)),
+            Veu = read.Word(Vocabulary.Veu, party.NameOf(Vocabulary.Veu)),
+            Certifications = read.Words(Vocabulary.Certifications, party.NameOf(Vocabulary.Certifications), asked),
+            PermanentRegularEmployee = read.Flag(party.NameOf(Vocabulary.PermanentEmployee)),
             Owners = party.Ownership.Count > 0 ? OwnersExample.Make(party.Ownership, q => read.IsTrue(q.Holds)) : null,
         };
     }
 
     private static string? Name(CaseReader read, PossibleOrder order, PossibleParty party, Fact fact) =>
-        read.Code($"{party.Name}.{fact.Path}") is { } kind ? order.Apart.Names.Texts[kind] : null;
+        read.Code(party.NameOf(fact)) is { } kind ? order.Apart.Names.Texts[kind] : null;
 }

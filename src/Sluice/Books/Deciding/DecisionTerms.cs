@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sluice.Determinations.Screening;
 using Sluice.Documents;
 using Sluice.Orders;
 
@@ -18,6 +19,9 @@ public sealed record DecisionTerms
 
     /// <summary>The day whose law applies to all orders; null for the date of each.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>Looks for the parties on the lists; null leaves unknown what the orders do not state.</summary>
+    public IOrderScreen? Screen { get; init; }
 
     /// <summary>The day of orders without a date.</summary>
     public required DateOnly Today { get; init; }

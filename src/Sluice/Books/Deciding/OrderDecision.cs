@@ -1,5 +1,6 @@
 using Sluice.Determinations;
 using Sluice.Determinations.Desks;
+using Sluice.Determinations.Screening;
 using Sluice.Orders;
 
 namespace Sluice.Books.Deciding;
@@ -17,15 +18,16 @@ internal sealed class OrderDecision(Decider decider, DecisionTerms terms) : IDis
     public void Decide(Order order, Decisions decisions)
     {
         var day = terms.DayOf(order);
+        var screened = terms.Screen?.Screen(order, day, terms.Language) ?? ScreenedOrder.AsStated(order);
         if (terms.Detail == DecisionDetail.Answers)
         {
-            var answers = desk.Answer(order, day);
+            var answers = desk.Answer(screened.Order, day);
             writer.Write(decisions.Output, order.Id, day, answers);
             decisions.Tally.Count(answers.Written.Outcome, answers.Enforced.Outcome);
             return;
         }
 
-        var determination = desk.Decide(order, day, terms.Language, withTrace: terms.Detail == DecisionDetail.Full);
+        var determination = screened.Complete(desk.Decide(screened.Order, day, terms.Language, withTrace: terms.Detail == DecisionDetail.Full));
         writer.Write(decisions.Output, determination);
         decisions.Tally.Count(determination.AsWritten.Outcome, determination.AsEnforced.Outcome);
     }

@@ -11,6 +11,11 @@ internal sealed partial class Typer
     private Expr Path(PathSyntax syntax, Hint hint)
     {
         var first = syntax.Names[0];
+        if (definitions.FurtherFacts.FirstOrDefault(f => f.Path == syntax.Path) is { } further)
+        {
+            return new FactRef(further, RowRef.Order, syntax.Span);
+        }
+
         if (RowOf(syntax) is { } row)
         {
             return syntax.Names.Count > 1 ? Fact(syntax, row)
@@ -19,7 +24,7 @@ internal sealed partial class Typer
                     syntax.Span, $"'{first}' stands alone; name one of its facts, for instance {first}.{Vocabulary.Facts(row.Scope)[0].Path}.");
         }
 
-        if ((Vocabulary.Find(FactScope.Order, syntax.Path) ?? definitions.FurtherFacts.FirstOrDefault(f => f.Path == syntax.Path)) is { } fact)
+        if (Vocabulary.Find(FactScope.Order, syntax.Path) is { } fact)
         {
             return new FactRef(fact, RowRef.Order, syntax.Span);
         }

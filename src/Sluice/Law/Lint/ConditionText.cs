@@ -10,7 +10,7 @@ namespace Sluice.Law.Lint;
 internal sealed record ConditionText(ScalarNode Text, ExprType? Expected, string? Parameter = null)
 {
     private static readonly string[] Numbers = ["amount", "used", "draw"];
-    private static readonly string[] Parts = ["conditions", "duties", "duty"];
+    private static readonly string[] Parts = ["conditions", "duties", "duty", "accounts", "shares"];
 
     /// <summary>Every condition and number of a provision, those of groups left out, which are read by their definitions.</summary>
     public static IEnumerable<ConditionText> Of(ProvisionVersion version)
@@ -20,9 +20,11 @@ internal sealed record ConditionText(ScalarNode Text, ExprType? Expected, string
             return Scalar(version.Fields, "means", null, ParameterOf(name.Text));
         }
 
-        var limits = Maps(version.Fields.Find("limit")).SelectMany(l => Numbers.SelectMany(f => Scalar(l, f, ExprType.Number)));
+        var limits = Maps(version.Fields.Find("limit")).ToList();
+        var numbers = limits.Concat(Maps(version.Fields.Find("accounts"))).SelectMany(l => Numbers.SelectMany(f => Scalar(l, f, ExprType.Number)));
+        var instead = limits.SelectMany(l => Maps(l.Find("instead"))).SelectMany(i => Scalar(i, "when", ExprType.Flag));
         var parts = Parts.SelectMany(f => Maps(version.Fields.Find(f))).SelectMany(p => Scalar(p, "when", ExprType.Flag));
-        return Scalar(version.Fields, "when", ExprType.Flag).Concat(Scalar(version.Fields, "for", ExprType.Flag)).Concat(parts).Concat(limits);
+        return Scalar(version.Fields, "when", ExprType.Flag).Concat(Scalar(version.Fields, "for", ExprType.Flag)).Concat(parts).Concat(numbers).Concat(instead);
     }
 
     /// <summary>Reads it under the definitions of a law.</summary>

@@ -55,6 +55,24 @@ public sealed class WrittenFindingsTests
         found[3].Provision.ShouldBe("Rule 2");
     }
 
+    [Theory]
+    [InlineData("limit: {account: 'x/{yaer}', amount: 1, used: 0, draw: item.total_tpp}", "'{yaer}' (did you mean '{year}'?)")]
+    [InlineData("limit: {account: x, amount: 1, used: 0, draw: 1, instead: {when: us_orign, account: y}}", "us_orign")]
+    [InlineData("accounts: [{account: 'x y', draw: 1}]", "'x y'")]
+    [InlineData("accounts: [{account: x, draw: item.tonnes}]", "tonnes")]
+    [InlineData("accounts: [{account: x, draw: 1, unit: kg}]", "unit")]
+    [InlineData("shares: [{account: x, of: y}]", "neither most_percent nor least_percent")]
+    [InlineData("shares: [{account: x, of: y, most_percent: 5, least_percent: 5}]", "both most_percent and least_percent")]
+    public void An_account_that_cannot_be_kept_is_found(string fields, string problem)
+    {
+        var found = LintBook.Find(LintRules.Unreadable, $$"""
+            - {add: Free, kind: exception, symbol: FREE, lifts: [speed], {{fields}}, {{Words}}}
+            """);
+
+        found.ShouldNotBeEmpty();
+        found.ShouldContain(f => f.Message.Contains(problem, StringComparison.Ordinal), string.Join('\n', found.Select(f => f.Message)));
+    }
+
     [Fact]
     public void A_condition_that_can_be_read_on_its_first_day_and_not_on_a_later_one_is_found()
     {

@@ -1,0 +1,36 @@
+namespace Sluice.Screening.Names;
+
+/// <summary>Long words of legal forms that are found although mistyped: Aktiengeselschaft, Compan.</summary>
+internal static class LegalWords
+{
+    private const int LeastLength = 6;
+
+    private static readonly (Word Word, LegalForm Form)[] Words =
+    [
+        .. Of(LegalForm.Company, "company", "corporation", "incorporated"),
+        .. Of(LegalForm.Limited, "limited", "limitada"),
+        .. Of(LegalForm.Stock, "aktiengesellschaft", "aktieselskab", "aktiebolag"),
+        .. Of(LegalForm.Partnership, "partnership", "kommanditgesellschaft"),
+    ];
+
+    /// <summary>The form that a word with one slip means, or null.</summary>
+    public static LegalForm? Nearest(string word)
+    {
+        if (word.Length < LeastLength)
+        {
+            return null;
+        }
+
+        foreach (var (known, form) in Words)
+        {
+            if (known.Text[0] == word[0] && Math.Abs(known.Text.Length - word.Length) <= 1 && EditDistance.Count(known.Text, word, 1) <= 1)
+            {
+                return form;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(Word, LegalForm)> Of(LegalForm form, params string[] words) => words.Select(word => (Word.Of(word), form));
+}
