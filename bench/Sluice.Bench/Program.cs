@@ -6,7 +6,7 @@ using Sluice.Bench.Ledgers;
 switch (args)
 {
     case ["rates", var book]:
-        Rates.Run(book, 5);
+        Rates.Run(book, 3);
         break;
     case ["twenty-rules", var law]:
         TwentyRules.Run(law, 5, 2000);
