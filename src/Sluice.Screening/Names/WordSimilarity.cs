@@ -10,6 +10,8 @@ internal static class WordSimilarity
     private const int ShortWord = 5;
     private const float OtherName = 0.80f;
 
+    private const int MostEditsEver = 2;
+
     /// <summary>The longest word that may have two edits.</summary>
     public const int LongestWithTwoEdits = 24;
 
@@ -27,6 +29,17 @@ internal static class WordSimilarity
             return 1f;
         }
 
+        // Most words have nothing to do with each other: seen by their letters.
+        return acrossScripts || a.SoundHash == b.SoundHash || (a.Concept != 0 && a.Concept == b.Concept) || a.Variants.IsSame(b.Variants) ||
+            Word.MaskDistance(a.SoundMask, b.SoundMask) <= MostDistance(1) || Word.MaskDistance(a.Mask, b.Mask) <= MostDistance(MostEditsEver)
+            ? Closer(a, b, acrossScripts)
+            : 0f;
+    }
+
+    private static int MostDistance(int edits) => 2 * edits;
+
+    private static float Closer(Word a, Word b, bool acrossScripts)
+    {
         if (a.IsNumber || b.IsNumber || a.IsInitial || b.IsInitial)
         {
             return 0f;
@@ -58,7 +71,7 @@ internal static class WordSimilarity
     {
         var longer = Math.Max(a.Text.Length, b.Text.Length);
         var most = MostEdits(longer);
-        if (Math.Abs(a.Text.Length - b.Text.Length) > most || Word.MaskDistance(a.Mask, b.Mask) > 2 * most ||
+        if (Math.Abs(a.Text.Length - b.Text.Length) > most || Word.MaskDistance(a.Mask, b.Mask) > MostDistance(most) ||
             EditDistance.Count(a.Text, b.Text, most) > most)
         {
             return 0;
@@ -75,7 +88,7 @@ internal static class WordSimilarity
         }
 
         var shorter = Math.Min(a.Sound.Length, b.Sound.Length);
-        return shorter >= Word.FuzzyKeyLength && Math.Abs(a.Sound.Length - b.Sound.Length) <= 1 && Word.MaskDistance(a.SoundMask, b.SoundMask) <= 2 &&
+        return shorter >= Word.FuzzyKeyLength && Math.Abs(a.Sound.Length - b.Sound.Length) <= 1 && Word.MaskDistance(a.SoundMask, b.SoundMask) <= MostDistance(1) &&
             EditDistance.Count(a.Sound, b.Sound, 1) == 1
             ? (shorter > 5 ? 0.70f : 0.52f) + (0.2f * Closeness(a, b))
             : 0;
