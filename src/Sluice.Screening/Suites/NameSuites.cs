@@ -12,10 +12,14 @@ public sealed class NameSuites(string folder, string lists)
     private const string EntityList = "Entity List (EL) - Bureau of Industry and Security";
     private const int Seed = 20261126;
 
+    /// <summary>The files of the suites.</summary>
+    public static IReadOnlyList<string> Files { get; } = [.. new NameSuites(string.Empty, string.Empty).Known().Select(suite => suite.File)];
+
     /// <summary>Every suite, in the order of the table; each is run when it is asked for.</summary>
-    public IEnumerable<(string File, Func<SuiteRow> Run)> All() =>
-        from suite in new (string File, Func<SuiteRow> Run)[]
-        {
+    public IEnumerable<(string File, Func<SuiteRow> Run)> All() => Known().Where(suite => File.Exists(PathOf(suite.File)));
+
+    private (string File, Func<SuiteRow> Run)[] Known() =>
+        [
             ("nomenklatura_name_bench.tsv", NamePairs),
             ("nomenklatura_entity_bench.jsonl", Entities),
             ("rigour_putin_names.tsv", OnePerson),
@@ -26,9 +30,7 @@ public sealed class NameSuites(string folder, string lists)
             ("yente_negatives_us.tsv", () => Negatives("yente_negatives_us.tsv")),
             ("yente_negatives_global.tsv", () => Negatives("yente_negatives_global.tsv")),
             ("csl_2026-07-31_flat.csv", EntityListAliases),
-        }
-        where File.Exists(PathOf(suite.File))
-        select suite;
+        ];
 
     /// <summary>The consolidated list that the suites are looked for in; read once.</summary>
     public PartyIndex FullList => fullList ??= PartyIndex.Build(FlatList.Read(PathOf("csl_2026-07-31_flat.csv")));
