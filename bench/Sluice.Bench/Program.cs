@@ -13,6 +13,9 @@ switch (args)
     case ["ledger", var folder]:
         await LedgerBench.RunAsync(folder, 3);
         break;
+    case ["large-ledger", var path, var entries]:
+        await LargeLedger.RunAsync(path, long.Parse(entries));
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
