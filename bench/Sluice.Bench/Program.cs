@@ -22,6 +22,9 @@ switch (args)
     case ["ledger-client", var database, var number, var from]:
         await KillBench.ClientAsync(database, int.Parse(number, CultureInfo.InvariantCulture), long.Parse(from, CultureInfo.InvariantCulture));
         break;
+    case ["large-ledger", var path, var entries]:
+        await LargeLedger.RunAsync(path, long.Parse(entries));
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

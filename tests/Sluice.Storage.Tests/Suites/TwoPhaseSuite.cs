@@ -6,10 +6,10 @@ namespace Sluice.Storage.Tests.Suites;
 internal static class TwoPhaseSuite
 {
     /// <summary>How many of the sequences have transfers that map.</summary>
-    public const int Sequences = 0;
+    public const int Sequences = 4;
 
     /// <summary>How many of the steps map.</summary>
-    public const int Steps = 0;
+    public const int Steps = 117;
 
     public static string File { get; } = Find();
 
