@@ -49,7 +49,7 @@ internal static class KillBench
     /// <summary>What a child does: pairs, in flight together, each told once it is acknowledged.</summary>
     public static async Task ClientAsync(string database, int number, long from)
     {
-        await using var ledger = new Ledger(await LedgerDatabase.OpenAsync(database, mayCreate: true, TimeProvider.System), TimeProvider.System);
+        await using var ledger = new Ledger(await OpenAsync(database), TimeProvider.System);
         await Task.WhenAll(Enumerable.Range(0, InFlight).Select(lane => Task.Run(async () =>
         {
             for (var pair = from + lane; ; pair += InFlight)
@@ -60,6 +60,22 @@ internal static class KillBench
                 Console.Out.WriteLine(pair.ToString(CultureInfo.InvariantCulture));
             }
         })));
+    }
+
+    // A client may be started while the server is down.
+    private static async Task<ILedgerStore> OpenAsync(string database)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return await LedgerDatabase.OpenAsync(database, mayCreate: true, TimeProvider.System);
+            }
+            catch (LedgerStoreException) when (tries < 100)
+            {
+                await Task.Delay(100);
+            }
+        }
     }
 
     private static async Task AskAsync(Ledger ledger, LedgerOperation operation)

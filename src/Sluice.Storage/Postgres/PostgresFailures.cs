@@ -23,6 +23,10 @@ internal static class PostgresFailures
         _ => IsOfDatabase(exception),
     };
 
+    /// <summary>Whether a server answered, and stops or comes back at this moment; one that nobody answers for is told at once.</summary>
+    public static bool IsComingBack(Exception exception) => exception is PostgresException ? Passes(exception)
+        : IsOfDatabase(exception) && Innermost(exception) is EndOfStreamException or SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.Shutdown };
+
     /// <summary>What is said of a failure, without anything secret.</summary>
     public static LedgerStoreException Explain(string name, Exception exception) => exception switch
     {

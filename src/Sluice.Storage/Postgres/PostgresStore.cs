@@ -52,8 +52,7 @@ public sealed partial class PostgresStore : ILedgerStore
         var store = new PostgresStore(address.Name, NpgsqlDataSource.Create(address.ConnectionString), time);
         try
         {
-            await using var connection = await store.source.OpenConnectionAsync(stop);
-            await PostgresMigrations.RunAsync(connection, address.Name, stop);
+            await store.MigrateAsync(stop);
             return store;
         }
         catch (Exception problem)
@@ -131,6 +130,26 @@ public sealed partial class PostgresStore : ILedgerStore
                 {
                     throw PostgresFailures.Explain(Name, problem);
                 }
+            }
+
+            await Task.Delay(pause, time, stop);
+        }
+    }
+
+    private async Task MigrateAsync(CancellationToken stop)
+    {
+        var began = time.GetTimestamp();
+        for (var pause = FirstPause; ; pause = pause < LongestPause ? pause * 2 : LongestPause)
+        {
+            try
+            {
+                await using var connection = await source.OpenConnectionAsync(stop);
+                await PostgresMigrations.RunAsync(connection, Name, stop);
+                return;
+            }
+            catch (Exception problem) when (PostgresFailures.IsComingBack(problem) && time.GetElapsedTime(began) < Patience)
+            {
+                // A server that starts or recovers is waited for.
             }
 
             await Task.Delay(pause, time, stop);
