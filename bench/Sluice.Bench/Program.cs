@@ -11,6 +11,9 @@ switch (args)
     case ["twenty-rules", var law]:
         TwentyRules.Run(law, 5, 2000);
         break;
+    case ["names", var list, var suites]:
+        NameBench.Run(list, suites);
+        break;
     case ["ledger", var folder]:
         await LedgerBench.RunAsync(folder, 3);
         break;

@@ -32,7 +32,7 @@ internal static class NameSuitesPage
             ]));
         page.Line();
         page.Line(new Cell(
-            string.Create(CultureInfo.InvariantCulture, $"Two given names match from {Thresholds.Possible:0.00}; a party found in a list is probable from {Thresholds.Probable:0.00}. Both are shipped, not fitted to a suite."), Tone.Dim));
+            string.Create(CultureInfo.InvariantCulture, $"Two given names match from {Thresholds.Possible:0.00}; a party found in a list is probable from {Thresholds.Probable:0.00}. Both are shipped, and the same for every suite."), Tone.Dim));
         foreach (var row in rows.Where(row => withMisses && row.Misses.Count > 0))
         {
             page.Heading(row.Suite);

@@ -12,7 +12,7 @@ namespace Sluice.Storage.Sqlite;
 /// </summary>
 public sealed class SqliteStore : ILedgerStore
 {
-    private const int ChunkLength = 4096;
+    private const int ChunkLength = 512;
 
     private readonly Lock writing = new();
     private readonly SqliteDatabase database;

@@ -65,9 +65,9 @@ public sealed class PostgresCrashTests
         for (var pair = 0; !over.IsCancellationRequested; pair++)
         {
             var key = $"{client}/{pair}";
-            (await ledger.SubmitAsync(new Reserve(key, AccountAmounts.Of(Hot, 10m)))).Kind.ShouldBe(ResultKind.Ok);
+            (await ledger.SubmitAsync(new Reserve(key, AccountAmounts.Of(Hot, 10m)), CancellationToken.None)).Kind.ShouldBe(ResultKind.Ok);
             done[key] = true;
-            (await ledger.SubmitAsync(new Commit(key + "/c", key))).Kind.ShouldBe(ResultKind.Ok);
+            (await ledger.SubmitAsync(new Commit(key + "/c", key), CancellationToken.None)).Kind.ShouldBe(ResultKind.Ok);
             done[key + "/c"] = true;
         }
     }
