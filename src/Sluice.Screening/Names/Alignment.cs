@@ -324,14 +324,14 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
 
         if (isEntity)
         {
-            score *= FormFactor(query.Form, candidate.Form);
+            score *= NameRules.FormFactor(query.Form, candidate.Form);
         }
         else
         {
             score = PersonFactor(score);
         }
 
-        if (!(query.IsEntity && candidate.IsEntity) && HasManyReadings(query, candidate))
+        if (!(query.IsEntity && candidate.IsEntity) && NameRules.HasManyReadings(query, candidate))
         {
             score = ScoreFormula.OfManyReadings(score);
         }
@@ -363,24 +363,6 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
         return 0;
     }
 
-    // Whether many names could be meant by the reading of one of them.
-    private static bool HasManyReadings(PreparedName a, PreparedName b)
-    {
-        if (a.IsRomanised == b.IsRomanised)
-        {
-            return false;
-        }
-
-        var foreign = a.IsRomanised ? a : b;
-        var native = Array.Find(foreign.Tokens, token => token.Native is not null).Native!;
-        return Scripts.ScriptOf.Letter(native[0]) switch
-        {
-            Scripts.Script.Cyrillic or Scripts.Script.Greek => false,
-            Scripts.Script.Han or Scripts.Script.Hangul => true,
-            _ => foreign.Telling <= 2,
-        };
-    }
-
     private readonly float PersonFactor(float score)
     {
         if (query.HasOffice && score < ScoreFormula.OfficeAndSurname && SurnameMatches())
@@ -406,16 +388,6 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
         }
 
         return false;
-    }
-
-    private static float FormFactor(LegalForm ours, LegalForm theirs)
-    {
-        if (ours == theirs || ours is LegalForm.None or LegalForm.Company || theirs is LegalForm.None or LegalForm.Company)
-        {
-            return 1;
-        }
-
-        return ours == LegalForm.Nonprofit || theirs == LegalForm.Nonprofit ? ScoreFormula.NatureDiffers : ScoreFormula.FormsDiffer;
     }
 
     // Two texts that differ are never wholly the same; a small loss keeps the order of what is nearly so.
