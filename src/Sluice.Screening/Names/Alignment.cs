@@ -336,12 +336,12 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
             score = ScoreFormula.OfManyReadings(score);
         }
 
-        if (score > 0 && ((queryOpen | candidateOpen) != 0) && Has(query, queryOpen, TokenRole.Number) != Has(candidate, candidateOpen, TokenRole.Number))
+        if (score > 0 && ((queryOpen | candidateOpen) != 0) && NameRules.Has(query, queryOpen, TokenRole.Number) != NameRules.Has(candidate, candidateOpen, TokenRole.Number))
         {
             score *= ScoreFormula.NumberMissing;
         }
 
-        if (isEntity && ((queryOpen | candidateOpen) != 0) && Has(query, queryOpen, TokenRole.Place) != Has(candidate, candidateOpen, TokenRole.Place))
+        if (isEntity && ((queryOpen | candidateOpen) != 0) && NameRules.Has(query, queryOpen, TokenRole.Place) != NameRules.Has(candidate, candidateOpen, TokenRole.Place))
         {
             score *= ScoreFormula.PlaceMissing;
         }
@@ -376,19 +376,6 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
     private readonly bool SurnameMatches() =>
         query.Tokens.Length == 1 && candidate.Tokens.Length > 1 && query.Tokens[0].Word.Text.Length > 3 &&
         (partners[0] == 0 || partners[0] == candidate.Tokens.Length - 1) && similarities[0] >= LikeSurname;
-
-    private static bool Has(PreparedName name, uint open, TokenRole role)
-    {
-        for (; open != 0; open &= open - 1)
-        {
-            if (name.Tokens[BitOperations.TrailingZeroCount(open)].Role == role)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // Two texts that differ are never wholly the same; a small loss keeps the order of what is nearly so.
     private readonly float Ceiling(float score)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Sluice.Screening.Names.Scripts;
 
 namespace Sluice.Screening.Names;
@@ -14,6 +15,20 @@ internal static class NameRules
         }
 
         return ours == LegalForm.Nonprofit || theirs == LegalForm.Nonprofit ? ScoreFormula.NatureDiffers : ScoreFormula.FormsDiffer;
+    }
+
+    /// <summary>Whether an unmatched word of a name has a role.</summary>
+    public static bool Has(PreparedName name, uint open, TokenRole role)
+    {
+        for (; open != 0; open &= open - 1)
+        {
+            if (name.Tokens[BitOperations.TrailingZeroCount(open)].Role == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether many names could be meant by the reading of one of them.</summary>
