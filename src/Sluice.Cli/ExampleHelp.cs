@@ -38,6 +38,7 @@ internal sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineActi
             "zcat book.jsonl.gz | sluice batch - --detail answers | gzip > answers.jsonl.gz",
         ],
         ["generate"] = ["sluice book generate --orders 1000 -o book.jsonl", "sluice book generate --orders 5000000 --seed 7 --from 2025-01-01 --to 2025-12-31 -o book.jsonl.gz"],
+        ["names"] = ["sluice bench names", "sluice bench names --suites ../shared/suites --misses"],
         ["cases"] = ["sluice cases tests/cases/*.yaml", "sluice cases tests/cases/lpp.yaml --json"],
         ["log"] = ["sluice law log --oneline", "sluice law log --since 2025-01-01 --lang zh-Hans", "sluice law log --proposals"],
         ["show"] = ["sluice law show 90-FR-4544", "sluice law show \"742.6(a)(6)(iii)(A)\" --as-of 2024-06-01", "sluice law show 740.29 --enforced", "sluice law show 740.29 --as-of 2025-06-02 --with lower-threshold"],

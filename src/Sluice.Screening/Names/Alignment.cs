@@ -324,24 +324,24 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
 
         if (isEntity)
         {
-            score *= FormFactor(query.Form, candidate.Form);
+            score *= NameRules.FormFactor(query.Form, candidate.Form);
         }
         else
         {
             score = PersonFactor(score);
         }
 
-        if (!(query.IsEntity && candidate.IsEntity) && HasManyReadings(query, candidate))
+        if (!(query.IsEntity && candidate.IsEntity) && NameRules.HasManyReadings(query, candidate))
         {
             score = ScoreFormula.OfManyReadings(score);
         }
 
-        if (score > 0 && ((queryOpen | candidateOpen) != 0) && Has(query, queryOpen, TokenRole.Number) != Has(candidate, candidateOpen, TokenRole.Number))
+        if (score > 0 && ((queryOpen | candidateOpen) != 0) && NameRules.Has(query, queryOpen, TokenRole.Number) != NameRules.Has(candidate, candidateOpen, TokenRole.Number))
         {
             score *= ScoreFormula.NumberMissing;
         }
 
-        if (isEntity && ((queryOpen | candidateOpen) != 0) && Has(query, queryOpen, TokenRole.Place) != Has(candidate, candidateOpen, TokenRole.Place))
+        if (isEntity && ((queryOpen | candidateOpen) != 0) && NameRules.Has(query, queryOpen, TokenRole.Place) != NameRules.Has(candidate, candidateOpen, TokenRole.Place))
         {
             score *= ScoreFormula.PlaceMissing;
         }
@@ -363,24 +363,6 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
         return 0;
     }
 
-    // Whether many names could be meant by the reading of one of them.
-    private static bool HasManyReadings(PreparedName a, PreparedName b)
-    {
-        if (a.IsRomanised == b.IsRomanised)
-        {
-            return false;
-        }
-
-        var foreign = a.IsRomanised ? a : b;
-        var native = Array.Find(foreign.Tokens, token => token.Native is not null).Native!;
-        return Scripts.ScriptOf.Letter(native[0]) switch
-        {
-            Scripts.Script.Cyrillic or Scripts.Script.Greek => false,
-            Scripts.Script.Han or Scripts.Script.Hangul => true,
-            _ => foreign.Telling <= 2,
-        };
-    }
-
     private readonly float PersonFactor(float score)
     {
         if (query.HasOffice && score < ScoreFormula.OfficeAndSurname && SurnameMatches())
@@ -394,29 +376,6 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
     private readonly bool SurnameMatches() =>
         query.Tokens.Length == 1 && candidate.Tokens.Length > 1 && query.Tokens[0].Word.Text.Length > 3 &&
         (partners[0] == 0 || partners[0] == candidate.Tokens.Length - 1) && similarities[0] >= LikeSurname;
-
-    private static bool Has(PreparedName name, uint open, TokenRole role)
-    {
-        for (; open != 0; open &= open - 1)
-        {
-            if (name.Tokens[BitOperations.TrailingZeroCount(open)].Role == role)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static float FormFactor(LegalForm ours, LegalForm theirs)
-    {
-        if (ours == theirs || ours is LegalForm.None or LegalForm.Company || theirs is LegalForm.None or LegalForm.Company)
-        {
-            return 1;
-        }
-
-        return ours == LegalForm.Nonprofit || theirs == LegalForm.Nonprofit ? ScoreFormula.NatureDiffers : ScoreFormula.FormsDiffer;
-    }
 
     // Two texts that differ are never wholly the same; a small loss keeps the order of what is nearly so.
     private readonly float Ceiling(float score)

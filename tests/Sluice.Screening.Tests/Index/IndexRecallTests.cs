@@ -23,8 +23,8 @@ public class IndexRecallTests
     public void The_index_finds_what_a_full_scan_finds(int seed)
     {
         var random = new Random(seed);
-        var index = PartyIndex.Build(Enumerable.Range(0, 1500).Select(i => Party(random, i)));
-        for (var i = 0; i < 250; i++)
+        var index = PartyIndex.Build(Enumerable.Range(0, 800).Select(i => Party(random, i)));
+        for (var i = 0; i < 120; i++)
         {
             var query = NameScorer.Prepare(Slip(Name(random), random), (ListedPartyType)random.Next(3));
             foreach (var least in new[] { 0.5, 0.6, 0.7, 0.87 })
@@ -41,7 +41,7 @@ public class IndexRecallTests
         var index = new NameSuites(Path.Combine(folder, "suites"), Path.Combine(folder, "screening", "lists")).FullList;
         var random = new Random(7);
         var names = index.Parties.SelectMany(party => party.Names).Select(name => name.Text).ToArray();
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 15; i++)
         {
             Same(index, NameScorer.Prepare(Slip(names[random.Next(names.Length)], random)), i % 2 == 0 ? 0.6 : 0.87);
         }
