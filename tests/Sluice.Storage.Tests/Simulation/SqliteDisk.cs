@@ -26,7 +26,7 @@ internal sealed class SqliteDisk : SimulatedDisk
 
     public override async ValueTask DisposeAsync()
     {
-        await inner.DisposeAsync();
+        await base.DisposeAsync();
         folder.Dispose();
     }
 
