@@ -60,6 +60,20 @@ public sealed class BatchTests(SmallBook book) : IClassFixture<SmallBook>
     }
 
     [Fact]
+    public async Task Where_the_law_cannot_be_read_no_line_is_blamed_and_the_run_ends()
+    {
+        using var broken = new SmallBook();
+        broken.Write("enacted/3.yaml", File.ReadAllText(broken["enacted/3.yaml"]).Replace("when: item.tpp >= 2400", "wehn: item.tpp >= 2400"));
+
+        var ended = await SluiceProgram.Run(Good.Replace("2025-03-01", "2025-07-01"), ["batch", "-", "--law", broken.Law]);
+
+        ended.Status.ShouldBe(2);
+        ended.Output.ShouldBeEmpty();
+        ended.Error.ShouldContain("wehn: read an unknown field");
+        ended.Error.ShouldNotContain("standard input");
+    }
+
+    [Fact]
     public async Task Refused_lines_are_told_on_standard_error_in_the_words_of_check()
     {
         var bad = Good.Replace("\"FR\"", "\"UK\"");

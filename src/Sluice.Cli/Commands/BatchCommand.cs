@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using Sluice.Books.Deciding;
 using Sluice.Books.Running;
 using Sluice.Cli.Ledgers;
@@ -22,6 +23,9 @@ internal static class BatchCommand
         {
             var workplace = new Workplace(parsed);
             var call = options.Read(parsed, workplace);
+
+            // All threads decide and none waits for a person: collecting beside them would only take from them.
+            GCSettings.LatencyMode = GCLatencyMode.Batch;
             using var signals = new StopSignals();
             if (draws.Database(parsed) is { } database)
             {

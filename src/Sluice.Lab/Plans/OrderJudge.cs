@@ -21,15 +21,21 @@ internal sealed class OrderJudge(Func<BookLine, Order> read, Desk desk, Catalogu
     /// <summary>Reads a line and decides its order.</summary>
     public JudgedLine Judge(BookLine line)
     {
+        Order? order = null;
         try
         {
-            return new JudgedLine(Judge(read(line), line.Number), null);
+            order = read(line);
+            return new JudgedLine(Judge(order, line.Number), null);
         }
-        catch (Exception exception) when (exception is InputException or InvalidSpecificationException)
+        catch (Exception exception) when (IsOfTheOrder(exception, order))
         {
             return new JudgedLine(null, new LineProblem(line.Number, exception.Message));
         }
     }
+
+    // Where a law cannot be read, no order is to blame.
+    private static bool IsOfTheOrder(Exception exception, Order? order) =>
+        exception is InvalidSpecificationException || (exception is InputException input && (order is null || input.Document == order.Document));
 
     private JudgedOrder Judge(Order order, int line)
     {

@@ -44,8 +44,7 @@ internal static class Classifying
         }
 
         line.Level = level == -2 ? 0 : level;
-        ref var cell = ref frame.Item![Vocabulary.Level];
-        cell = line.Level >= 0 ? new Cell { State = CellState.Known, Code = line.Level } : default;
+        frame.Item![Vocabulary.Level] = line.LevelCell;
         if (datacenter is { } presumed)
         {
             ref var marketed = ref frame.Item[Vocabulary.Datacenter];

@@ -21,7 +21,25 @@ internal static class Holding
     }
 
     /// <summary>Whether an order stays within a limit.</summary>
-    public static Tri Within(Limit limit, Frame frame)
+    public static Tri Within(Limit limit, Frame frame) =>
+        limit.Question >= 0 ? frame.Answering!.Answer(limit.Question) : Measured(limit, frame);
+
+    /// <summary>Of rules that hold, those that yield to another that holds fall away.</summary>
+    public static void Settle(ReadOnlySpan<Tri> raw, int[][] yields, Tri[] settled)
+    {
+        for (var i = 0; i < raw.Length; i++)
+        {
+            var before = Tri.False;
+            foreach (var other in yields[i])
+            {
+                before = Tris.Or(before, raw[other]);
+            }
+
+            settled[i] = Tris.And(raw[i], Tris.Not(before));
+        }
+    }
+
+    private static Tri Measured(Limit limit, Frame frame)
     {
         var amount = limit.Amount.Measure.Evaluate(frame, out var most);
         var used = limit.Used.Measure.Evaluate(frame, out var before);
@@ -39,20 +57,5 @@ internal static class Holding
         // What was used is never negative: an order beyond the limit by itself does not fit whatever went before.
         var alone = used == Law.Conditions.MeasureState.Known ? before : draw == Law.Conditions.MeasureState.Known ? now : Number.Zero;
         return alone > most ? Tri.False : Tri.Unknown;
-    }
-
-    /// <summary>Of rules that hold, those that yield to another that holds fall away.</summary>
-    public static void Settle(ReadOnlySpan<Tri> raw, int[][] yields, Tri[] settled)
-    {
-        for (var i = 0; i < raw.Length; i++)
-        {
-            var before = Tri.False;
-            foreach (var other in yields[i])
-            {
-                before = Tris.Or(before, raw[other]);
-            }
-
-            settled[i] = Tris.And(raw[i], Tris.Not(before));
-        }
     }
 }

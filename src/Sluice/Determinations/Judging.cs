@@ -12,7 +12,7 @@ internal static class Judging
         {
             var review = index.Reviews[i];
             var holds = Holding.Holds(review, frame);
-            line.ReviewHolds[i] = review.Effect.Limit is { } limit && holds != Tri.False ? Tris.And(holds, line.Within(limit, frame)) : holds;
+            line.ReviewHolds[i] = review.Effect.Limit is { } limit && holds != Tri.False ? Tris.And(holds, Holding.Within(limit, frame)) : holds;
         }
 
         Holding.Settle(line.ReviewHolds, index.ReviewYields, line.Judged);

@@ -10,10 +10,19 @@ internal sealed class LawIndex
     private readonly Lazy<Distinctions> distinctions;
     private readonly ConditionalWeakTable<LawIndex, Domains> domains = [];
 
+    private readonly Func<Provision, Provision> read;
+
     public LawIndex(Law.Law law)
+        : this(law, static provision => provision)
+    {
+    }
+
+    /// <summary>A law whose provisions are read otherwise than they stand.</summary>
+    public LawIndex(Law.Law law, Func<Provision, Provision> read)
     {
         Law = law;
-        distinctions = new Lazy<Distinctions>(() => new Distinctions(this));
+        this.read = read;
+        distinctions = new Lazy<Distinctions>(() => new Distinctions(law));
         Classifications = Rules(ProvisionKind.Classification);
         Jurisdictions = Rules(ProvisionKind.Jurisdiction);
         Prohibitions = Rules(ProvisionKind.Prohibition);
@@ -74,7 +83,7 @@ internal sealed class LawIndex
 
     public int[][] ReviewYields { get; }
 
-    private Provision[] Rules(ProvisionKind kind) => [.. Law.Of(kind)];
+    private Provision[] Rules(ProvisionKind kind) => [.. Law.Of(kind).Select(read)];
 
     private static int[] Indices(Provision[] among, Func<Provision, bool> which) =>
         [.. Enumerable.Range(0, among.Length).Where(i => which(among[i]))];

@@ -57,7 +57,7 @@ internal static class Lifting
         var available = Tris.And(line.Conditioned[lifter], Tris.Not(closed));
         if (provision.Effect.Limit is { Closes: true } limit && available != Tri.False)
         {
-            available = Tris.And(available, line.Within(limit, frame));
+            available = Tris.And(available, Holding.Within(limit, frame));
         }
 
         return available == Tri.True && provision.Open is not null ? Tri.Unknown : available;

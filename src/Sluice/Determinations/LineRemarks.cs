@@ -8,7 +8,7 @@ internal sealed class LineRemarks
     private readonly Language language;
     private readonly DateOnly today;
 
-    private LineRemarks(LawIndex index, LineWeighing line, int number, CaseFacts facts, Language language, DateOnly today)
+    private LineRemarks(LawIndex index, LineWeighing line, LineWords words, int number, CaseFacts facts, Language language, DateOnly today)
     {
         this.language = language;
         this.today = today;
@@ -18,7 +18,7 @@ internal sealed class LineRemarks
         Carrying = Authorizations is [{ Available: true } first, ..] ? first.Symbol : null;
         SpeaksOfTheOrder = authorizations.SpeaksOfTheOrder;
         Reasons = ReasonsOf(index, line);
-        Steps = Trace.Of(index, line, facts.Frame);
+        Steps = Trace.Of(index, line, words, facts.Frame);
         Flags = Determinations.Flags.OfSteps(Steps, language, today);
     }
 
@@ -43,15 +43,15 @@ internal sealed class LineRemarks
     private bool SpeaksOfTheOrder { get; }
 
     /// <summary>The remarks on a line whose facts are in hand with their levels; those made before, where they hold for every order that is weighed so.</summary>
-    public static LineRemarks Of(LawIndex index, LineWeighing line, int number, CaseFacts facts, Language language, DateOnly today)
+    public static LineRemarks Of(LawIndex index, LineWeighing line, LineWords words, int number, CaseFacts facts, Language language, DateOnly today)
     {
-        if (line.Remarks is { } made && made.language == language && made.today == today)
+        if (words.Remarks is { } made && made.language == language && made.today == today)
         {
             return made;
         }
 
-        var remarks = new LineRemarks(index, line, number, facts, language, today);
-        line.Remarks = remarks.SpeaksOfTheOrder ? null : remarks;
+        var remarks = new LineRemarks(index, line, words, number, facts, language, today);
+        words.Remarks = remarks.SpeaksOfTheOrder ? null : remarks;
         return remarks;
     }
 

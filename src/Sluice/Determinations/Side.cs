@@ -63,9 +63,8 @@ internal sealed class Side
         for (var i = 0; i < items.Length; i++)
         {
             marketed[i] = items[i][Vocabulary.Datacenter];
-            var level = Weighing.Lines[i].Level;
-            items[i][Vocabulary.Level] = level >= 0 ? new Cell { State = CellState.Known, Code = level } : default;
-            Presume(items[i], Weighing.Lines[i]);
+            items[i][Vocabulary.Level] = Weighing.Lines[i].LevelCell;
+            items[i][Vocabulary.Datacenter] = Weighing.Lines[i].Marketed;
         }
 
         for (var i = 0; i < items.Length; i++)
@@ -78,17 +77,6 @@ internal sealed class Side
         {
             items[i][Vocabulary.Level] = default;
             items[i][Vocabulary.Datacenter] = marketed[i];
-        }
-    }
-
-    private void Presume(FactRow item, LineWeighing line)
-    {
-        for (var r = 0; r < Index.Classifications.Length; r++)
-        {
-            if (line.Classified[r] == Tri.True && Index.Classifications[r].Effect.Datacenter is { } presumed)
-            {
-                item[Vocabulary.Datacenter] = new Cell { State = CellState.Known, Code = presumed ? 1 : 0 };
-            }
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed record SideFindings(Answer Answer, LineRemarks[] Lines, List<All
         var obligations = new List<Obligation>();
         side.WithLevels((number, line) =>
         {
-            lines[number] = LineRemarks.Of(side.Index, line, number, facts, language, today);
+            lines[number] = LineRemarks.Of(side.Index, line, side.Weighing.Words[number], number, facts, language, today);
             Determinations.Allocations.AddTo(allocations, side.Index, line, facts);
             duties.AddTo(obligations, side.Index, line, ruling);
         });

@@ -7,7 +7,7 @@ namespace Sluice.Determinations;
 internal static class Trace
 {
     /// <summary>The provisions that counted for a line, in the order in which their kinds speak.</summary>
-    public static WeighedProvision[] Of(LawIndex index, LineWeighing line, Frame frame) => line.Steps ??= Steps(index, line, frame);
+    public static WeighedProvision[] Of(LawIndex index, LineWeighing line, LineWords words, Frame frame) => words.Steps ??= Steps(index, line, frame);
 
     private static WeighedProvision[] Steps(LawIndex index, LineWeighing line, Frame frame)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sluice.Facts;
 using Sluice.Law.Conditions;
 using Sluice.Orders;
@@ -13,6 +14,9 @@ internal sealed record UnknownFact(string Path, Fact? Fact, FactRow? Row);
 /// <summary>Finds the facts that a condition reads and the order leaves open.</summary>
 internal static class UnknownFacts
 {
+    // Every order with open facts asks what the same conditions read.
+    private static readonly ConditionalWeakTable<Expr, ConditionFacts> Read = [];
+
     private static readonly int[] Recipients =
     [
         Vocabulary.Role.IndexOf("ultimate_consignee"), Vocabulary.Role.IndexOf("end_user"), Vocabulary.Role.IndexOf("purchaser"),
@@ -21,7 +25,7 @@ internal static class UnknownFacts
     /// <summary>The open facts of a condition for a line of the order, each once.</summary>
     public static IEnumerable<UnknownFact> In(Expr tree, CaseFacts facts, int line)
     {
-        var read = ConditionFacts.Of(tree);
+        var read = Read.GetValue(tree, ConditionFacts.Of);
         foreach (var use in read.Facts)
         {
             foreach (var unknown in Of(use, facts, line))

@@ -13,20 +13,25 @@ internal static class Weigher
     /// <param name="index">The law.</param>
     /// <param name="frame">The facts, bound to that law. Levels and presumptions are written to it and taken back.</param>
     /// <param name="into">Receives what is found.</param>
-    public static void Weigh(LawIndex index, Frame frame, Weighing into)
+    /// <param name="watch">Is told where the weighing stands; null for nobody.</param>
+    public static void Weigh(LawIndex index, Frame frame, Weighing into, IWeighingWatch? watch = null)
     {
         var presumed = new Cell[frame.Items.Length];
         for (var i = 0; i < frame.Items.Length; i++)
         {
             presumed[i] = frame.Items[i][Vocabulary.Datacenter];
             frame.Item = frame.Items[i];
+            watch?.Begin(i);
             Classifying.Classify(index, frame, into.Lines[i]);
+            watch?.Classified(i, into.Lines[i]);
         }
 
         for (var i = 0; i < frame.Items.Length; i++)
         {
             frame.Item = frame.Items[i];
+            watch?.Begin(i);
             WeighLine(index, frame, into.Lines[i]);
+            watch?.Weighed(i, into.Lines[i]);
         }
 
         for (var i = 0; i < frame.Items.Length; i++)
@@ -40,7 +45,6 @@ internal static class Weigher
 
     private static void WeighLine(LawIndex index, Frame frame, LineWeighing line)
     {
-        line.Begin();
         line.Subject = Fill(index.Jurisdictions, frame, line.Jurisdictions);
         Fill(index.Prohibitions, frame, line.Prohibited);
         var required = Fill(index.Requirements, frame, line.Required);

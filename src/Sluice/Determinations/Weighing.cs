@@ -1,5 +1,4 @@
 using Sluice.Facts;
-using Sluice.Law;
 
 namespace Sluice.Determinations;
 
@@ -17,14 +16,24 @@ internal sealed class Weighing
 
     /// <summary>Puts together what was found of each line.</summary>
     public Weighing(LawIndex index, LineWeighing[] lines)
+        : this(index, lines, Array.ConvertAll(lines, static _ => new LineWords()))
+    {
+    }
+
+    /// <summary>Puts together what was found of each line, and what was said of it.</summary>
+    public Weighing(LawIndex index, LineWeighing[] lines, LineWords[] words)
     {
         Index = index;
         Lines = lines;
+        Words = words;
     }
 
     public LawIndex Index { get; }
 
     public LineWeighing[] Lines { get; }
+
+    /// <summary>What is said of each line, once it is put into words.</summary>
+    public LineWords[] Words { get; }
 
     /// <summary>The outcomes that are open for the order.</summary>
     public PossibleOutcomes Outcomes { get; private set; }
@@ -92,14 +101,11 @@ internal sealed class LineWeighing(LawIndex index)
     /// <summary>The level: the position in the words of the vocabulary, or -1 when open.</summary>
     public int Level { get; set; }
 
+    /// <summary>The level as a fact.</summary>
+    public Cell LevelCell => Level >= 0 ? new Cell { State = CellState.Known, Code = Level } : default;
+
     /// <summary>Whether the item counts as made or marketed for datacenters, after what its classification presumes.</summary>
     public Cell Marketed { get; set; }
-
-    /// <summary>The limits that were asked for, in order: with the facts that decide conditions they decide everything.</summary>
-    public List<Limit> Limits { get; } = [];
-
-    /// <summary>How those limits came out, two bits each.</summary>
-    public uint LimitCode { get; private set; }
 
     /// <summary>Whether the item is subject to the EAR.</summary>
     public Tri Subject { get; set; }
@@ -107,28 +113,4 @@ internal sealed class LineWeighing(LawIndex index)
     public PossibleOutcomes Outcomes { get; set; }
 
     public PossibleReviews Reviews { get; set; }
-
-    /// <summary>Whether the line stays within a limit.</summary>
-    public Tri Within(Limit limit, Frame frame)
-    {
-        var within = Holding.Within(limit, frame);
-        Limits.Add(limit);
-        LimitCode = (LimitCode << 2) | (uint)within;
-        return within;
-    }
-
-    /// <summary>What is said of the line, when it was put into words before.</summary>
-    public LineRemarks? Remarks { get; set; }
-
-    /// <summary>The provisions that counted, when they were listed before.</summary>
-    public WeighedProvision[]? Steps { get; set; }
-
-    /// <summary>Forgets which limits were asked for and what was said.</summary>
-    public void Begin()
-    {
-        Steps = null;
-        Remarks = null;
-        Limits.Clear();
-        LimitCode = 0;
-    }
 }

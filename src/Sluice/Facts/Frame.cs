@@ -56,6 +56,9 @@ public sealed class Frame
     /// <summary>The law whose lists the names, parts and ECCNs were last matched with, or null.</summary>
     public object? BoundTo { get; set; }
 
+    /// <summary>Who answers the questions of a law whose conditions were taken apart; null where none were.</summary>
+    internal IAnswering? Answering { get; set; }
+
     /// <summary>The list elements bound by macros, the outermost first.</summary>
     public FactRow?[] Bound { get; } = new FactRow?[4];
 

@@ -17,7 +17,8 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int> bits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UInt128> members = new(StringComparer.Ordinal);
     private readonly List<(string Prefix, UInt128 Bit)> patterns = [];
-    // The same names come again and again in one book of orders; the limit keeps hostile books from filling the memory.
+
+    // The same ECCNs come again and again in one book of orders; the limit keeps hostile books from filling the memory.
     private readonly ConcurrentDictionary<string, (UInt128 Bits, int Patterns)> recent = new(StringComparer.Ordinal);
     private readonly Func<string, string> fold;
     private readonly bool byParagraph;
@@ -87,6 +88,11 @@ internal sealed class Lexicon
     /// <summary>The lists and patterns a text belongs to.</summary>
     public UInt128 Match(string text)
     {
+        if (!byParagraph)
+        {
+            return members.GetValueOrDefault(fold(text));
+        }
+
         if (recent.TryGetValue(text, out var known) && known.Patterns == patterns.Count)
         {
             return known.Bits;

@@ -1,11 +1,17 @@
 using Sluice.Books.Reading;
+using Sluice.Documents;
 using Sluice.Orders;
 
 namespace Sluice.Books.Deciding;
 
 /// <summary>Reads and decides the orders of blocks. For one thread.</summary>
-internal abstract class BlockWorker(OrderDecision decision) : IDisposable
+/// <param name="decision">Decides.</param>
+/// <param name="document">The name of the book.</param>
+internal abstract class BlockWorker(OrderDecision decision, string document) : IDisposable
 {
+    /// <summary>The name of the book.</summary>
+    protected string Document => document;
+
     /// <summary>Decides the orders of a block; what is wrong with one of them keeps no other from being decided.</summary>
     public void Work(Block block)
     {
@@ -41,8 +47,9 @@ internal abstract class BlockWorker(OrderDecision decision) : IDisposable
         }
     }
 
-    /// <summary>Whether an exception is about the order at hand.</summary>
-    protected static bool IsOfTheOrder(Exception exception) => exception is not (OutOfMemoryException or Law.LawException);
+    /// <summary>Whether an exception is about the order at hand: where the law or a list cannot be read, no order is to blame.</summary>
+    protected bool IsOfTheOrder(Exception exception) =>
+        exception is InputException input ? input.Document == document : exception is not (OutOfMemoryException or Law.LawException);
 
     /// <inheritdoc />
     public void Dispose()

@@ -7,7 +7,7 @@ namespace Sluice.Books.Deciding;
 /// <summary>Decides the orders of a book of JSON lines.</summary>
 /// <param name="decision">Decides.</param>
 /// <param name="document">The name of the book.</param>
-internal sealed class LineBlockWorker(OrderDecision decision, string document) : BlockWorker(decision)
+internal sealed class LineBlockWorker(OrderDecision decision, string document) : BlockWorker(decision, document)
 {
     private readonly OrderLineReader reader = new();
 
@@ -34,7 +34,7 @@ internal sealed class LineBlockWorker(OrderDecision decision, string document) :
     {
         try
         {
-            var order = reader.Read(text, document);
+            var order = reader.Read(text, Document);
             try
             {
                 Decide(order, line, decisions);
@@ -42,7 +42,7 @@ internal sealed class LineBlockWorker(OrderDecision decision, string document) :
             catch (InvalidInputException)
             {
                 // Read once more with places, so that the message can tell them.
-                Decide(OrderLineReader.ReadPlaced(text, document), line, decisions);
+                Decide(OrderLineReader.ReadPlaced(text, Document), line, decisions);
             }
         }
         catch (Exception exception) when (IsOfTheOrder(exception))

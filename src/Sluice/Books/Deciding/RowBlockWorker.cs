@@ -11,7 +11,7 @@ namespace Sluice.Books.Deciding;
 /// <param name="decision">Decides.</param>
 /// <param name="columns">The header of the book.</param>
 /// <param name="document">The name of the book.</param>
-internal sealed class RowBlockWorker(OrderDecision decision, BookColumns columns, string document) : BlockWorker(decision)
+internal sealed class RowBlockWorker(OrderDecision decision, BookColumns columns, string document) : BlockWorker(decision, document)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly CsvLimits Limits = new() { MaxRecords = int.MaxValue, MaxFields = BookLimits.Columns, MaxRecordLength = BookLimits.RowBytes };
@@ -43,7 +43,7 @@ internal sealed class RowBlockWorker(OrderDecision decision, BookColumns columns
         try
         {
             Split(row);
-            var problems = new InputProblems(document);
+            var problems = new InputProblems(Document);
             var node = columns.Order(new BookRow(cells, problems));
             id = ((node as MapNode)?.Find("id") as ScalarNode)?.Text;
             var order = Read(node, problems);
@@ -60,11 +60,11 @@ internal sealed class RowBlockWorker(OrderDecision decision, BookColumns columns
     {
         if (cellProblems.Count == 0)
         {
-            return OrderReader.Read(node, document);
+            return OrderReader.Read(node, Document);
         }
 
         List<InputProblem> all = [];
-        foreach (var read in (Action[])[cellProblems.ThrowIfAny, () => OrderReader.Read(node, document)])
+        foreach (var read in (Action[])[cellProblems.ThrowIfAny, () => OrderReader.Read(node, Document)])
         {
             try
             {
@@ -76,7 +76,7 @@ internal sealed class RowBlockWorker(OrderDecision decision, BookColumns columns
             }
         }
 
-        throw new InvalidInputException(document, [.. all.OrderBy(p => p.Column)]);
+        throw new InvalidInputException(Document, [.. all.OrderBy(p => p.Column)]);
     }
 
     private IReadOnlyList<OrderProblem> Problems(Exception exception) => exception switch

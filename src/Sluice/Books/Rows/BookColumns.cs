@@ -43,7 +43,8 @@ internal sealed class BookColumns
 
         if (problems.Count > 0)
         {
-            throw new BookException(document, $"its first line must name the columns: {string.Join("; ", problems.Take(InputProblems.Most))}.{Hint(columns)}");
+            var told = string.Join("; ", problems.Take(InputProblems.Most));
+            throw new BookException(document, $"its first line must name the columns: {told}{(told.EndsWith('?') ? "" : ".")}{Hint(columns)}");
         }
     }
 

@@ -21,7 +21,8 @@ public sealed class Desk
     private (LawIndex Written, LawIndex Enforced) lastLaws;
     private DeskLaw? last;
     private DeskLaw? lastButOne;
-    private int numbers;
+    private DeskRoom room = new();
+    private bool isFull;
 
     internal Desk(Decider decider, Catalogue catalogue)
     {
@@ -40,7 +41,7 @@ public sealed class Desk
         ArgumentNullException.ThrowIfNull(order);
         var day = decider.DayOf(order, asOf);
         var (written, enforced) = LawsOf(day);
-        frame.Take(order, day);
+        Take(order, day);
         var asWritten = Rule(written);
         var answers = new Answers(asWritten, ReferenceEquals(written, enforced) ? asWritten : Rule(enforced));
 
@@ -55,7 +56,7 @@ public sealed class Desk
         ArgumentNullException.ThrowIfNull(order);
         var day = decider.DayOf(order, asOf);
         var (written, enforced) = LawsOf(day);
-        frame.Take(order, day);
+        Take(order, day);
         var (asWritten, writtenSteps) = RuleWithSteps(written);
         var (asEnforced, enforcedSteps) = ReferenceEquals(written, enforced) ? (asWritten, writtenSteps) : RuleWithSteps(enforced);
         var answers = new Answers(asWritten, asEnforced);
@@ -74,7 +75,7 @@ public sealed class Desk
         ArgumentNullException.ThrowIfNull(order);
         var day = decider.DayOf(order, asOf);
         var (written, enforced) = LawsOf(day);
-        frame.Take(order, day);
+        Take(order, day);
         var facts = frame.Facts();
         var asWritten = new Side("written", Weigh(written), facts);
         var asEnforced = ReferenceEquals(written, enforced) ? asWritten : new Side("enforced", Weigh(enforced), facts);
@@ -97,7 +98,7 @@ public sealed class Desk
     public Ruling Rule(Order order, LawChoice law)
     {
         ArgumentNullException.ThrowIfNull(law);
-        frame.Take(order, law.Day);
+        Take(order, law.Day);
         var ruling = Rule(decider.Index(law));
         return ruling.IsSettled ? ruling : Settle(order, law);
     }
@@ -107,8 +108,8 @@ public sealed class Desk
     public Grounds RuleWithGrounds(Order order, LawChoice law)
     {
         ArgumentNullException.ThrowIfNull(law);
-        frame.Take(order, law.Day);
-        var grounds = Grounds.Of(Weigh(decider.Index(law)));
+        Take(order, law.Day);
+        var grounds = Grounds.Of(Weigh(decider.Index(law), inWords: false));
         return grounds.Ruling.IsSettled ? grounds : grounds with { Ruling = Settle(order, law) };
     }
 
@@ -146,9 +147,11 @@ public sealed class Desk
         return pair;
     }
 
-    private Weighing Weigh(LawIndex law)
+    private Weighing Weigh(LawIndex law, bool inWords = true)
     {
-        var weighing = new Weighing(law, At(law).Weigh(frame).ToArray());
+        var at = At(law);
+        var lines = at.Weigh(frame).ToArray();
+        var weighing = inWords ? new Weighing(law, lines, at.Words(frame.Frame).ToArray()) : new Weighing(law, lines);
         weighing.Combine();
         return weighing;
     }
@@ -170,16 +173,16 @@ public sealed class Desk
     {
         var weighing = Weigh(law);
         var steps = new WeighedProvision[weighing.Lines.Length][];
-        if (Array.TrueForAll(weighing.Lines, line => line.Steps is not null))
+        if (Array.TrueForAll(weighing.Words, words => words.Steps is not null))
         {
             for (var i = 0; i < steps.Length; i++)
             {
-                steps[i] = weighing.Lines[i].Steps!;
+                steps[i] = weighing.Words[i].Steps!;
             }
         }
         else
         {
-            new Side("", weighing, frame.Facts()).WithLevels((i, line) => steps[i] = Determinations.Trace.Of(law, line, frame.Frame));
+            new Side("", weighing, frame.Facts()).WithLevels((i, line) => steps[i] = Determinations.Trace.Of(law, line, weighing.Words[i], frame.Frame));
         }
 
         return (weighing.Ruling, steps);
@@ -193,20 +196,31 @@ public sealed class Desk
             (last, lastButOne) = (ReferenceEquals(lastButOne?.Index, law) ? lastButOne : Find(law), last);
         }
 
-        return last!.IsFull ? last = Bring(law) : last;
+        isFull |= last!.IsFull || room.IsFull;
+        return last;
     }
 
-    private DeskLaw Find(LawIndex law) => laws.TryGetValue(law, out var known) ? known : Bring(law);
-
-    private DeskLaw Bring(LawIndex law)
+    private DeskLaw Find(LawIndex law)
     {
-        if (numbers >= MostLaws)
+        if (!laws.TryGetValue(law, out var known))
+        {
+            laws.Add(law, known = new DeskLaw(law, laws.Count, room));
+            isFull |= laws.Count >= MostLaws;
+        }
+
+        return known;
+    }
+
+    /// <summary>Takes an order; between two orders what is remembered may be forgotten.</summary>
+    private void Take(Order order, DateOnly day)
+    {
+        if (isFull)
         {
             laws.Clear();
             parts.Clear();
-            (last, lastButOne, numbers) = (null, null, 0);
+            (last, lastButOne, room, isFull) = (null, null, new DeskRoom(), false);
         }
 
-        return laws[law] = new DeskLaw(law, numbers++);
+        frame.Take(order, day);
     }
 }

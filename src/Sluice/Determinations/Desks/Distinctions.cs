@@ -1,52 +1,59 @@
 using Sluice.Facts;
+using Sluice.Law;
 using Sluice.Law.Conditions;
+using Sluice.Law.Conditions.Compiled;
 using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
 
 /// <summary>
-/// What a law can tell apart: every condition of it taken to parts, and the parts sorted by what they read. Two orders for which
-/// all parts come out the same get the same answer, whatever else they say.
+/// What a law can tell apart: every condition of it taken to parts, and the parts sorted by what they read. What reads the item alone makes
+/// classes of items; every other part is a question, put by its number. Lines of one class whose questions are answered alike are weighed
+/// alike, whatever else they say.
 /// </summary>
 /// <remarks>A condition is a function of its parts in the four values of <see cref="Tri"/>; the level of an item follows from its classification.</remarks>
 internal sealed class Distinctions
 {
+    private readonly Dictionary<Expr, Test> asked = [];
+    private readonly Dictionary<Expr, Test> ofItem = [];
+    private readonly Dictionary<Limit, int> limits = [];
+    private readonly List<Question> questions = [];
     private readonly List<Test> ofParty = [];
-    private readonly List<Test> ofItem = [];
     private readonly List<Test> ofExporter = [];
     private readonly List<Test> ofEndUse = [];
     private readonly List<Test> ofDay = [];
-    private readonly List<Test> ofOrder = [];
-    private readonly List<Test> ofLine = [];
     private readonly Dictionary<Fact, List<Test>> byFact = [];
-    private readonly HashSet<Expr> seen = [];
-    private readonly IDefinitions definitions;
+    private readonly List<int> ofOrder = [];
+    private readonly List<int> ofLine = [];
+    private readonly Builder whole;
+    private readonly Builder apart;
 
-    public Distinctions(LawIndex index)
+    public Distinctions(Law.Law law)
     {
-        definitions = index.Law.Definitions;
-        foreach (var provision in index.Law.Provisions)
-        {
-            // Duties follow from the answer, and are asked anew for every order.
-            if (provision.Kind is not Law.ProvisionKind.Duty)
-            {
-                Take(provision);
-            }
-        }
-
+        whole = new Builder(law.Definitions);
+        apart = new Builder(law.Definitions, Instead);
+        Index = new LawIndex(law, Apart);
+        Questions = [.. questions];
         Columns = [.. byFact.Select(pair => new Column(pair.Key, [.. pair.Value]))];
-        (OfParty, OfItem, OfExporter, OfEndUse, OfDay) = ([.. ofParty], [.. ofItem], [.. ofExporter], [.. ofEndUse], [.. ofDay]);
+        (OfItem, OfParty, OfExporter, OfEndUse, OfDay) = ([.. ofItem.Values], [.. ofParty], [.. ofExporter], [.. ofEndUse], [.. ofDay]);
         (OfOrder, OfLine) = ([.. ofOrder], [.. ofLine]);
+        Lines = [.. Enumerable.Range(0, Questions.Length).Where(number => Questions[number].IsOfLine)];
     }
 
-    /// <summary>Facts of the order with few values, each with the classes that the law makes of them.</summary>
-    public Column[] Columns { get; }
+    /// <summary>The law with its conditions taken apart: what is weighed under it needs someone to answer.</summary>
+    public LawIndex Index { get; }
 
-    /// <summary>What is asked of a party alone.</summary>
-    public Test[] OfParty { get; }
+    /// <summary>The questions, by their numbers.</summary>
+    public Question[] Questions { get; }
+
+    /// <summary>The numbers of the questions that lines of one order can be answered differently.</summary>
+    public int[] Lines { get; }
 
     /// <summary>What is asked of an item alone, whatever its quantity.</summary>
     public Test[] OfItem { get; }
+
+    /// <summary>What is asked of a party alone.</summary>
+    public Test[] OfParty { get; }
 
     /// <summary>What is asked of the exporter alone.</summary>
     public Test[] OfExporter { get; }
@@ -57,26 +64,14 @@ internal sealed class Distinctions
     /// <summary>What is asked of the day alone.</summary>
     public Test[] OfDay { get; }
 
-    /// <summary>What is asked of the order, of several of its facts or of numbers.</summary>
-    public Test[] OfOrder { get; }
+    /// <summary>Facts of the order with few values, each with the classes that the law makes of them.</summary>
+    public Column[] Columns { get; }
 
-    /// <summary>What is asked of a line and the order together.</summary>
-    public Test[] OfLine { get; }
+    /// <summary>The questions about the order that neither classes nor columns answer.</summary>
+    public int[] OfOrder { get; }
 
-    /// <summary>Whether a test of the order or of a line reads names, parts or ECCNs, which have to be matched with the law's lists first.</summary>
-    public bool ReadsText { get; private set; }
-
-    /// <summary>Whether a limit reads names, parts or ECCNs.</summary>
-    public bool LimitsReadText { get; private set; }
-
-    /// <summary>The parts of an order that the tests of the order and of a line read.</summary>
-    public OrderParts Parts { get; private set; }
-
-    /// <summary>Whether a test of a line reads how many units there are.</summary>
-    public bool ReadsQuantity { get; private set; }
-
-    /// <summary>Whether a test of a line reads what was installed before: while that is not known it is open, whatever the lines are.</summary>
-    public bool ReadsInstalled { get; private set; }
+    /// <summary>The questions about a line and the order together, but for limits.</summary>
+    public int[] OfLine { get; }
 
     /// <summary>
     /// False when a condition mixes the level of an item with other facts so that it cannot be taken apart: then nothing is remembered
@@ -84,92 +79,72 @@ internal sealed class Distinctions
     /// </summary>
     public bool IsComplete { get; private set; } = true;
 
-    private void Take(Law.Provision provision)
+    private Provision Apart(Provision provision)
     {
-        Take(provision.When?.Tree);
-        Take(provision.Effect.For?.Tree);
-        foreach (var condition in provision.Effect.Conditions)
+        // Duties follow from the answer, and are asked anew for every order.
+        if (provision.Kind == ProvisionKind.Duty)
         {
-            Take(condition.Tree);
+            return provision;
         }
 
-        // What is within a limit is asked anew for every order; here only the names in it count.
-        if (provision.Effect.Limit is { } limit)
+        var effect = provision.Effect;
+        return provision with
         {
-            LimitsReadText |= new[] { limit.Amount, limit.Used, limit.Draw }.Any(formula => Reading.Of(formula.Tree).ReadsText);
-        }
-
+            When = Apart(provision.When),
+            Effect = effect with
+            {
+                For = Apart(effect.For),
+                Conditions = [.. effect.Conditions.Select(condition => Apart(condition)!)],
+                Limit = effect.Limit is { } limit ? limit with { Question = QuestionOf(limit) } : null,
+            },
+        };
     }
 
-    private void Take(Expr? expr)
+    private Clause? Apart(Clause? clause) => clause is null ? null : clause with { Test = apart.Test(clause.Tree) };
+
+    /// <summary>What stands for a part of a condition; null for one that is taken apart further, or stays as it is.</summary>
+    private Test? Instead(Expr expr)
     {
-        if (expr is null || !seen.Add(expr))
+        if (asked.TryGetValue(expr, out var known) || ofItem.TryGetValue(expr, out known))
         {
-            return;
+            return known;
         }
 
         var reading = Reading.Of(expr);
         switch (reading.KindOf(expr))
         {
             case ReadingKind.Nothing or ReadingKind.Level:
-                return;
-            case ReadingKind.Party:
-                ofParty.Add(Compile(expr));
-                return;
+                return null;
             case ReadingKind.Item:
-                ofItem.Add(Compile(expr));
-                return;
+                return ofItem[expr] = whole.Test(expr);
+            case ReadingKind.Party:
+                return Ask(expr, reading, ofParty);
             case ReadingKind.Exporter:
-                ofExporter.Add(Compile(expr));
-                return;
+                return Ask(expr, reading, ofExporter);
             case ReadingKind.EndUse:
-                ofEndUse.Add(Compile(expr));
-                return;
+                return Ask(expr, reading, ofEndUse);
             case ReadingKind.Day:
-                ofDay.Add(Compile(expr));
-                return;
+                return Ask(expr, reading, ofDay);
             case ReadingKind.OneFact:
-                Column(reading.Fact!).Add(Compile(expr));
-                return;
+                return Ask(expr, reading, Column(reading.Fact!));
             default:
-                TakeApart(expr, reading);
-                return;
+                return IsMadeOfConditions(expr) ? null : AskOfSeveral(expr, reading);
         }
     }
 
-    private void TakeApart(Expr expr, Reading reading)
+    private AskedTest Ask(Expr expr, Reading reading, List<Test> alike)
     {
-        if (PartsOf(expr) is { } parts)
-        {
-            foreach (var part in parts)
-            {
-                Take(part);
-            }
-        }
-        else if (reading.ReadsLevel)
-        {
-            IsComplete = false;
-        }
-        else
-        {
-            ReadsText |= reading.ReadsText;
-            ReadsQuantity |= reading.ReadsQuantity && !reading.IsOfInstalled(expr);
-            ReadsInstalled |= reading.IsOfInstalled(expr);
-            Parts |= reading.Parts;
-            (reading.IsOfOrder ? ofOrder : ofLine).Add(Compile(expr));
-        }
+        var test = Ask(expr, reading);
+        alike.Add(questions[^1].Test!);
+        return test;
     }
 
-    /// <summary>The conditions that a condition is made of, or null when it is not made of conditions.</summary>
-    private static IReadOnlyList<Expr>? PartsOf(Expr expr) => expr switch
+    private AskedTest AskOfSeveral(Expr expr, Reading reading)
     {
-        TermUse x => [x.Body],
-        Not x => [x.Operand],
-        Junction x => x.Operands,
-        Conditional { Type: ExprType.Flag } x => [x.Test, x.Then, x.Otherwise],
-        Comparison { Left.Type: ExprType.Flag } x => [x.Left, x.Right],
-        _ => null,
-    };
+        IsComplete &= !reading.ReadsLevel;
+        (reading.IsOfOrder ? ofOrder : ofLine).Add(questions.Count);
+        return Ask(expr, reading);
+    }
 
     private List<Test> Column(Fact fact)
     {
@@ -181,5 +156,36 @@ internal sealed class Distinctions
         return tests;
     }
 
-    private Test Compile(Expr expr) => ConditionCompiler.Compile(expr, definitions);
+    private AskedTest Ask(Expr expr, Reading reading)
+    {
+        var test = new AskedTest(questions.Count);
+        asked.Add(expr, test);
+        questions.Add(new Question(whole.Test(expr), null, !reading.IsOfOrder)
+        {
+            Parts = reading.Parts,
+            ReadsText = reading.ReadsText,
+            ReadsQuantity = reading.ReadsQuantity && !reading.IsOfInstalled(expr),
+            ReadsInstalled = reading.IsOfInstalled(expr),
+        });
+        return test;
+    }
+
+    private int QuestionOf(Limit limit)
+    {
+        if (!limits.TryGetValue(limit, out var number))
+        {
+            limits.Add(limit, number = questions.Count);
+            questions.Add(new Question(null, limit, IsOfLine: true)
+            {
+                Parts = OrderParts.All,
+                ReadsQuantity = true,
+                ReadsText = new[] { limit.Amount, limit.Used, limit.Draw }.Any(formula => Reading.Of(formula.Tree).ReadsText),
+            });
+        }
+
+        return number;
+    }
+
+    private static bool IsMadeOfConditions(Expr expr) =>
+        expr is TermUse or Not or Junction or Conditional { Type: ExprType.Flag } or Comparison { Left.Type: ExprType.Flag };
 }

@@ -3,24 +3,28 @@ using Sluice.Facts;
 namespace Sluice.Determinations.Desks;
 
 /// <summary>The classes that a law makes of parties, items, exporters, end uses and days: what it cannot tell apart has one number.</summary>
-/// <param name="index">The law.</param>
-internal sealed class LawClasses(LawIndex index)
+/// <param name="law">The law.</param>
+/// <param name="distinctions">What it tells apart.</param>
+internal sealed class LawClasses(Law.Law law, Distinctions distinctions)
 {
-    private readonly ClassNumbers parties = new(index.Distinctions.OfParty);
-    private readonly ClassNumbers items = new(index.Distinctions.OfItem);
-    private readonly ClassNumbers exporters = new(index.Distinctions.OfExporter);
-    private readonly ClassNumbers endUses = new(index.Distinctions.OfEndUse);
-    private readonly ClassNumbers days = new(index.Distinctions.OfDay);
+    private readonly ClassNumbers parties = new(distinctions.OfParty);
+    private readonly ClassNumbers items = new(distinctions.OfItem);
+    private readonly ClassNumbers exporters = new(distinctions.OfExporter);
+    private readonly ClassNumbers endUses = new(distinctions.OfEndUse);
+    private readonly ClassNumbers days = new(distinctions.OfDay);
     private readonly Frame alone = new(Vocabulary.NewRow(FactScope.Order), [], null, null);
     private readonly FactRow[] one = new FactRow[1];
 
     /// <summary>How many classes there are.</summary>
     public int Count => parties.Count + items.Count + exporters.Count + endUses.Count + days.Count;
 
+    /// <summary>How many classes of items there are.</summary>
+    public int Items => items.Count;
+
     /// <summary>The class of a party; its role is part of it.</summary>
     public int OfParty(FactRow party)
     {
-        index.Law.Bind(party, FactScope.Party);
+        law.Bind(party, FactScope.Party);
         one[0] = party;
         alone.Take([], one, null);
         return parties.Of(alone, (byte)party[Vocabulary.Role].Code);
@@ -29,7 +33,7 @@ internal sealed class LawClasses(LawIndex index)
     /// <summary>The class of an item, whatever its quantity.</summary>
     public int OfItem(FactRow item)
     {
-        index.Law.Bind(item, FactScope.Item);
+        law.Bind(item, FactScope.Item);
         one[0] = item;
         alone.Take(one, null, null);
         alone.Item = item;
@@ -37,20 +41,14 @@ internal sealed class LawClasses(LawIndex index)
     }
 
     /// <summary>The class of the exporter whose facts are in a row.</summary>
-    public int OfExporter(FactRow row) => OfExporter(new Frame(row, [], null, null));
-
-    /// <summary>The class of the end use whose facts are in a row.</summary>
-    public int OfEndUse(FactRow row) => OfEndUse(new Frame(row, [], null, null));
-
-    /// <summary>The class of the exporter of an order.</summary>
-    public int OfExporter(Frame frame)
+    public int OfExporter(FactRow row)
     {
-        index.Law.Bind(frame.Order, FactScope.Order);
-        return exporters.Of(frame);
+        law.Bind(row, FactScope.Order);
+        return exporters.Of(new Frame(row, [], null, null));
     }
 
-    /// <summary>The class of the end use of an order.</summary>
-    public int OfEndUse(Frame frame) => endUses.Of(frame);
+    /// <summary>The class of the end use whose facts are in a row.</summary>
+    public int OfEndUse(FactRow row) => endUses.Of(new Frame(row, [], null, null));
 
     /// <summary>The class of the day of an order.</summary>
     public int OfDay(Frame frame) => days.Of(frame);

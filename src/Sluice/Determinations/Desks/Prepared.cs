@@ -1,5 +1,4 @@
 using Sluice.Facts;
-using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
 
@@ -26,13 +25,4 @@ internal class Prepared(FactRow row)
             classes[law] = value + 1;
         }
     }
-}
-
-/// <summary>An item, whatever its quantity.</summary>
-/// <param name="item">A line with that item.</param>
-/// <param name="resolved">The line as resolved, without a quantity.</param>
-internal sealed class PreparedItem(OrderItem item, ResolvedItem resolved) : Prepared(ItemRows.Of(item, resolved))
-{
-    /// <summary>The line as resolved, without a quantity.</summary>
-    public ResolvedItem Resolved { get; } = resolved;
 }

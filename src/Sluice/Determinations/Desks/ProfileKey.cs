@@ -1,5 +1,4 @@
 using Sluice.Facts;
-using Sluice.Law.Conditions;
 
 namespace Sluice.Determinations.Desks;
 
@@ -38,12 +37,6 @@ internal sealed class ProfileKey(int size)
         bytes[length++] = (byte)(value >> 8);
     }
 
-    /// <summary>Adds the values of tests.</summary>
-    public void Add(Test[] tests, Frame frame)
-    {
-        foreach (var test in tests)
-        {
-            bytes[length++] = (byte)test.Evaluate(frame);
-        }
-    }
+    /// <summary>Adds an answer.</summary>
+    public void Add(Tri answer) => bytes[length++] = (byte)answer;
 }

@@ -2,16 +2,20 @@ using System.Numerics;
 
 namespace Sluice.Determinations.Desks;
 
-/// <summary>What is remembered, by profile: an open table with the keys' hashes beside it, for it is asked once for every order.</summary>
+/// <summary>
+/// How far lines of a profile go, by profile: an open table with the keys' hashes beside it, for it is asked once for every order. When it is
+/// full it begins anew.
+/// </summary>
 internal sealed class ProfileTable
 {
-    private (ulong Hash, byte[]? Key, Remembered? Value)[] places = new (ulong, byte[]?, Remembered?)[64];
+    private const int Most = 16_384;
+    private const int First = 64;
 
-    /// <summary>How many profiles there are.</summary>
-    public int Count { get; private set; }
+    private (ulong Hash, byte[]? Key, Shortcut? Value)[] places = new (ulong, byte[]?, Shortcut?)[First];
+    private int count;
 
-    /// <summary>What is remembered of a profile, or null.</summary>
-    public Remembered? Find(ReadOnlySpan<byte> profile)
+    /// <summary>How far lines of a profile go, or null.</summary>
+    public Shortcut? Find(ReadOnlySpan<byte> profile)
     {
         var hash = ByteKeys.Hash(profile);
         for (var at = (int)hash & (places.Length - 1); ; at = (at + 1) & (places.Length - 1))
@@ -30,13 +34,19 @@ internal sealed class ProfileTable
     }
 
     /// <summary>Adds a profile that is not there.</summary>
-    public Remembered Add(ReadOnlySpan<byte> profile, Remembered value)
+    public void Add(ReadOnlySpan<byte> profile, Shortcut value)
     {
+        if (count >= Most)
+        {
+            Array.Clear(places);
+            count = 0;
+        }
+
         // At most half full, so that a search is short.
-        if (++Count * 2 > places.Length)
+        if (++count * 2 > places.Length)
         {
             var before = places;
-            places = new (ulong, byte[]?, Remembered?)[BitOperations.RoundUpToPowerOf2((uint)before.Length + 1)];
+            places = new (ulong, byte[]?, Shortcut?)[BitOperations.RoundUpToPowerOf2((uint)before.Length + 1)];
             foreach (var place in before)
             {
                 if (place.Key is not null)
@@ -47,10 +57,9 @@ internal sealed class ProfileTable
         }
 
         Put((ByteKeys.Hash(profile), profile.ToArray(), value));
-        return value;
     }
 
-    private void Put((ulong Hash, byte[]? Key, Remembered? Value) place)
+    private void Put((ulong Hash, byte[]? Key, Shortcut? Value) place)
     {
         var at = (int)place.Hash & (places.Length - 1);
         while (places[at].Key is not null)

@@ -3,13 +3,15 @@ using Sluice.Facts;
 namespace Sluice.Law.Conditions.Compiled;
 
 /// <summary>Builds the objects that evaluate a condition, and folds what is constant.</summary>
-internal sealed partial class Builder(IDefinitions definitions)
+/// <param name="definitions">The definitions the condition was read under.</param>
+/// <param name="instead">What stands for a part of the condition; null, or null for a part, for what evaluates it.</param>
+internal sealed partial class Builder(IDefinitions definitions, Func<Expr, Test?>? instead = null)
 {
     private static readonly Frame NoFrame = new(Vocabulary.NewRow(FactScope.Order), [], null, null);
     private readonly Lazy<int[]> treatedAs = new(() => TreatedAs.Map(definitions));
 
     /// <summary>The test of a condition.</summary>
-    public Test Test(Expr expr) => expr switch
+    public Test Test(Expr expr) => instead?.Invoke(expr) ?? expr switch
     {
         FlagLiteral x => Constant(Tris.Of(x.Value)),
         FactRef x => CellTest.Of(x, default(IsSet)),

@@ -1,0 +1,116 @@
+using Sluice.Facts;
+
+namespace Sluice.Determinations.Desks;
+
+/// <summary>Puts the questions of one law to the order in hand, each once, and keeps account of those that were asked.</summary>
+/// <param name="law">The law.</param>
+/// <param name="distinctions">Its questions.</param>
+internal sealed class Inquiry(Law.Law law, Distinctions distinctions) : IAnswering
+{
+    private const byte NotAsked = 0;
+
+    private readonly byte[] answers = new byte[distinctions.Questions.Length];
+    private readonly int[] noted = new int[distinctions.Questions.Length];
+    private readonly Levels levels = new();
+    private Frame frame = null!;
+    private DeskFrame? desk;
+    private int line;
+    private int note;
+
+    /// <summary>The questions that were asked since the line was taken in hand, each once, with their answers.</summary>
+    public List<(int Question, Tri Answer)> Asked { get; } = [];
+
+    /// <summary>What the lines of the order are classified as, for limits that ask for it while the order is not being weighed.</summary>
+    public Classified[] Classified { get; set; } = [];
+
+    /// <summary>Takes an order in hand.</summary>
+    /// <param name="facts">Its facts.</param>
+    /// <param name="filling">Fills in those that are asked for; null when all are.</param>
+    public void Begin(Frame facts, DeskFrame? filling)
+    {
+        frame = facts;
+        desk = filling;
+        facts.Answering = this;
+        line = 0;
+        Array.Clear(answers);
+    }
+
+    /// <summary>Takes a line in hand.</summary>
+    public void BeginLine(int number)
+    {
+        line = number;
+        note++;
+        Asked.Clear();
+        frame.Item = frame.Items[number];
+        foreach (var question in distinctions.Lines)
+        {
+            answers[question] = NotAsked;
+        }
+    }
+
+    /// <summary>Fills in all facts, for the order is going to be weighed.</summary>
+    public void FillAll()
+    {
+        desk?.FillAll();
+        desk = null;
+    }
+
+    /// <summary>Gives the lines their levels.</summary>
+    public void GiveLevels() => levels.Give(frame.Items, Classified);
+
+    /// <summary>Takes the levels back, if they were given.</summary>
+    public void TakeBackLevels() => levels.TakeBack();
+
+    /// <inheritdoc />
+    public Tri Answer(int question)
+    {
+        var answer = Ask(question);
+        if (noted[question] != note)
+        {
+            noted[question] = note;
+            Asked.Add((question, answer));
+        }
+
+        return answer;
+    }
+
+    /// <summary>The answer to a question, of which no account is kept.</summary>
+    public Tri Ask(int question)
+    {
+        var known = answers[question];
+        if (known != NotAsked)
+        {
+            return (Tri)(known - 1);
+        }
+
+        var answer = Find(distinctions.Questions[question]);
+        answers[question] = (byte)(answer + 1);
+        return answer;
+    }
+
+    private Tri Find(Question question)
+    {
+        if (desk is not null)
+        {
+            desk.Fill(question.Parts);
+            if (question.ReadsQuantity || (question.ReadsInstalled && frame.Installed is not null))
+            {
+                desk.FillAll();
+                frame.Item = frame.Items[line];
+            }
+        }
+
+        if (question.ReadsText)
+        {
+            law.Bind(frame);
+        }
+
+        if (question.Test is { } test)
+        {
+            return test.Evaluate(frame);
+        }
+
+        GiveLevels();
+        return Holding.Within(question.Limit!, frame);
+    }
+}
