@@ -5,4 +5,4 @@ set -eu
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 export SLUICE_KILLS=${1:-500}
 dotnet build tests/Sluice.Storage.Tests -c Release -v quiet --nologo
-time dotnet artifacts/bin/Sluice.Storage.Tests/release/Sluice.Storage.Tests.dll -class '*CrashTests' -showLiveOutput
+time dotnet artifacts/bin/Sluice.Storage.Tests/release/Sluice.Storage.Tests.dll -class Sluice.Storage.Tests.Crashes.CrashTests -showLiveOutput

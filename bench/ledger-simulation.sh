@@ -6,4 +6,4 @@ set -eu
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 export SLUICE_SEEDS=${1:-20000}
 dotnet build tests/Sluice.Storage.Tests -c Release -v quiet --nologo
-time dotnet artifacts/bin/Sluice.Storage.Tests/release/Sluice.Storage.Tests.dll -class '*SimulationTests' -showLiveOutput
+time dotnet artifacts/bin/Sluice.Storage.Tests/release/Sluice.Storage.Tests.dll -class Sluice.Storage.Tests.Simulation.SimulationTests -showLiveOutput
