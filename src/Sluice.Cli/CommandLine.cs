@@ -59,6 +59,7 @@ internal static class CommandLine
             LawCommand.Create(),
             LedgerCommand.Create(),
             LabCommand.Create(),
+            BenchCommand.Create(),
         };
         CommonOptions.AddTo(root);
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -46,7 +46,7 @@ internal sealed class Workplace(ParseResult parsed)
     public NameScreen NameScreen => field ??= new NameScreen(ListCalendar, Decisions.All(), Today);
 
     /// <summary>Looks for the parties of orders on the lists.</summary>
-    public OrderScreen OrderScreen => field ??= new OrderScreen(NameScreen, KnownCompanies.Load(DataDirectory));
+    public OrderScreen OrderScreen => field ??= new OrderScreen(() => NameScreen, () => KnownCompanies.Load(DataDirectory));
 
     /// <summary>Today.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
@@ -87,7 +87,7 @@ internal sealed class Workplace(ParseResult parsed)
 
         // XDG_DATA_HOME or ~/.local/share, and their likes elsewhere.
         var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        return home.Length > 0 ? Path.Combine(home, "sluice", "lists") : throw new UsageException("there is no data folder of the user; name a folder for the lists with --lists or SLUICE_LISTS.");
+        return home.Length > 0 ? Path.Combine(home, "sluice", "lists") : Path.Combine(AppContext.BaseDirectory, "lists");
     }
 
     private static string Find(ParseResult parsed, Option<string?> option, string variable, string folder)

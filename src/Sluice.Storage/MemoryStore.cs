@@ -12,9 +12,18 @@ public sealed class MemoryStore : ILedgerStore
     private const int ChunkLength = 1024;
 
     private readonly Lock access = new();
-    private readonly LedgerMachine machine = new();
+    private readonly LedgerMachine machine;
     private readonly MemoryState state = new();
     private readonly List<Checkpoint> checkpoints = [];
+
+    /// <summary>An empty ledger.</summary>
+    public MemoryStore()
+        : this(new LedgerMachine())
+    {
+    }
+
+    /// <summary>An empty ledger on a machine of one's own.</summary>
+    internal MemoryStore(LedgerMachine machine) => this.machine = machine;
 
     /// <inheritdoc/>
     public string Name => "memory";

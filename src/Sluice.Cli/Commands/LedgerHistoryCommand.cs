@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Sluice.Allocations;
 using Sluice.Cli.Ledgers;
 using Sluice.Cli.Output;
 using Sluice.Cli.Pages;

@@ -46,15 +46,18 @@ internal static class OwnersCommand
             var party = graph.Find(parsed.GetRequiredValue(name)) ?? throw new UsageException($"NAME: '{parsed.GetRequiredValue(name)}' is not in the file; accepted: a party that it names.");
             var asked = parsed.GetRequiredValue(rule);
             var standing = RuleStandings.Of(asked, workplace.Book, day);
-            var finding = graph.Follow(asked, new ListedParties(graph, workplace.NameScreen, asked, day).Counts);
+            var parties = new ListedParties(graph, workplace.NameScreen, asked, day);
+
+            // Whether the party is itself listed is another question; what is asked here is what its owners make of it.
+            var finding = graph.Follow(asked, number => number == party && parties.Counts(number) == Tri.Unknown ? Tri.False : parties.Counts(number));
             using var terminal = new Terminal();
             if (parsed.GetValue(json))
             {
-                OwnersJson.Write(terminal.Bytes, graph, finding, party, standing, day);
+                OwnersJson.Write(terminal.Bytes, graph, finding, party, parties.Counts(party), standing, day);
             }
             else
             {
-                terminal.Show(OwnersPage.Of(graph, finding, party, standing, day));
+                terminal.Show(OwnersPage.Of(graph, finding, party, parties.Counts(party), standing, day));
             }
 
             return ExitStatus.Done;

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Globalization;
 using Sluice.Books;
 using Sluice.Books.Deciding;

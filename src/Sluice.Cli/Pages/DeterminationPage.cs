@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sluice.Cli.Output;
 using Sluice.Determinations;
+using Sluice.Determinations.Screening;
 using Sluice.Orders;
 using Sluice.Parties;
 
@@ -9,6 +10,8 @@ namespace Sluice.Cli.Pages;
 /// <summary>A determination as a person reads it: the answer first, then what it stands on.</summary>
 internal static class DeterminationPage
 {
+    private const int ShortHash = 12;
+
     /// <summary>Puts a determination on a page.</summary>
     /// <param name="determination">What was decided, in the same language.</param>
     /// <param name="order">The order it was decided on.</param>
@@ -43,9 +46,17 @@ internal static class DeterminationPage
             ["", Column.Prose("")],
             determination.Flags.OrderBy(flag => Severities.Rank(flag.Severity)).Select(flag => FlagRow(flag, say)));
         Reasons(page, determination, say, everything);
+        if (determination.Screening is { Lists.Count: > 0 } screening)
+        {
+            page.Heading(say.Fields.Lists + say.Colon + string.Join(say.Semicolon, Editions(screening)));
+        }
+
         var book = determination.LawBook;
         return page.Heading($"{say.Fields.LawBook}{say.Colon}{book.Hash}{(book.DataTo is { } to ? $"{say.Semicolon}{say.Fields.DataTo} {Day(to)}" : "")}");
     }
+
+    private static IEnumerable<string> Editions(ScreeningReport screening) => screening.Lists.Where(list => list.Version is not null).GroupBy(list => list.Version!)
+        .Select(edition => $"{string.Join(' ', edition.Select(list => list.List))} {edition.Key[..ShortHash]} {Day(edition.First().Published!.Value)}");
 
     private static string Movement(Order order, Language language, Phrases say)
     {

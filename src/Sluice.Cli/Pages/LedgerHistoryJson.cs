@@ -1,5 +1,4 @@
 using Sluice.Allocations;
-using Sluice.Allocations.Operations;
 using Sluice.Cli.Output;
 using Sluice.Law;
 

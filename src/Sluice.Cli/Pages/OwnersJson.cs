@@ -10,7 +10,7 @@ namespace Sluice.Cli.Pages;
 internal static class OwnersJson
 {
     /// <summary>Writes what a rule says of a party.</summary>
-    public static void Write(Stream stream, OwnershipGraph graph, OwnershipFinding finding, int party, RuleStanding standing, DateOnly day) => JsonDocumentWriter.Write(stream, writer =>
+    public static void Write(Stream stream, OwnershipGraph graph, OwnershipFinding finding, int party, Tri itself, RuleStanding standing, DateOnly day) => JsonDocumentWriter.Write(stream, writer =>
     {
         writer.WriteString("party", graph.Parties[party]);
         writer.WriteString("as_of", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -19,7 +19,7 @@ internal static class OwnersJson
         writer.WriteNumber("threshold", finding.Rule.Threshold);
         writer.WriteString("standing", standing switch { RuleStanding.InForce => "in_force", RuleStanding.Stayed => "stayed", RuleStanding.NotYet => "not_yet", _ => "unverified" });
         writer.WriteString("counts", Word(finding.Of(party)));
-        writer.WriteString("listed", Word(finding.IsListed(party)));
+        writer.WriteString("listed", Word(itself));
         writer.WriteStartArray("path");
         foreach (var step in finding.Path(party))
         {

@@ -9,7 +9,13 @@ namespace Sluice.Cli.Pages;
 internal static class OwnersPage
 {
     /// <summary>Puts what a rule says of a party on a page.</summary>
-    public static Page Of(OwnershipGraph graph, OwnershipFinding finding, int party, RuleStanding standing, DateOnly day)
+    /// <param name="graph">Who owns whom.</param>
+    /// <param name="finding">What the rule says.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="itself">Whether the party is itself on a list of the rule.</param>
+    /// <param name="standing">Whether the rule applies.</param>
+    /// <param name="day">The day.</param>
+    public static Page Of(OwnershipGraph graph, OwnershipFinding finding, int party, Tri itself, RuleStanding standing, DateOnly day)
     {
         var rule = finding.Rule;
         var page = new Page();
@@ -17,6 +23,11 @@ internal static class OwnersPage
         page.Line();
         page.Line(Answer(finding, party));
         page.Line(Standing(standing, day));
+        if (itself == Tri.Unknown)
+        {
+            page.Line(new Cell("Whether it is itself listed is not known: sluice screen tells.", Tone.Warn));
+        }
+
         var steps = finding.Path(party);
         page.Section(
             finding.Of(party) == Tri.True ? "What proves it" : "How it could be",

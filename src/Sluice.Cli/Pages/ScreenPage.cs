@@ -23,7 +23,7 @@ internal static class ScreenPage
             NameFinding.Listed => new Cell($"Listed: {finding.Word}. Treat it as the listed party until somebody has shown otherwise.", Tone.Bad),
             NameFinding.MayBe => new Cell("Possible: somebody has to look. Until then whether it is listed stays unknown.", Tone.Warn),
             NameFinding.None => new Cell("On no list that the law asks about.", Tone.Good),
-            _ => new Cell("Not found, and the lists do not suffice to say that it is on none.", Tone.Warn),
+            _ => new Cell("Not found on the lists the law asks about, which do not suffice to say that it is on none.", Tone.Warn),
         });
         foreach (var match in finding.Matches)
         {

@@ -22,6 +22,7 @@ internal static class SymbolicDiffJson
             Write(writer, "from", change.Before);
             Write(writer, "to", change.After);
             writer.WriteBoolean("complete", change.IsComplete);
+            writer.WriteBoolean("complete_for_ordinary_orders", change.IsCompleteForOrdinary);
             writer.WriteStartArray("regions");
             foreach (var region in change.Regions)
             {
@@ -38,6 +39,7 @@ internal static class SymbolicDiffJson
     private static void Write(Utf8JsonWriter writer, Region region, Language language)
     {
         writer.WriteStartObject();
+        writer.WriteBoolean("ordinary", region.IsOrdinary);
         JsonLists.Write(writer, "conditions", region.Conditions.Select(condition => condition.Say(language)));
         JsonLists.Write(writer, "before", region.CarryingBefore.Select(provision => provision.Id));
         JsonLists.Write(writer, "after", region.CarryingAfter.Select(provision => provision.Id));

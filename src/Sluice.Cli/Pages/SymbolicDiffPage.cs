@@ -14,9 +14,14 @@ internal static class SymbolicDiffPage
         var page = new Page();
         page.Line(new Cell($"--- {found.Before}", Tone.Bad)).Line(new Cell($"+++ {found.After}", Tone.Good)).Line();
         page.Line(new Cell(Summary(found), Tone.Strong));
+        if (found.Changes.Any(change => change.Regions.Any(region => region.IsOrdinary)))
+        {
+            page.Line(new Cell("Ordinary orders: of US origin, out of the United States, no party on a list, for a commercial end use and with nothing else known of it.", Tone.Dim));
+        }
+
         foreach (var change in InOrder(found.Changes))
         {
-            page.Heading($"{Say(change.Before, say)} \u2192 {Say(change.After, say)}{(change.IsComplete ? "" : "  (there are further regions)")}");
+            page.Heading($"{Say(change.Before, say)} \u2192 {Say(change.After, say)}{Rest(change)}");
             foreach (var region in change.Regions)
             {
                 Add(page, region, language);
@@ -26,27 +31,31 @@ internal static class SymbolicDiffPage
         return page;
     }
 
-    /// <summary>Changes that make an answer stricter first, the larger steps before the smaller.</summary>
+    /// <summary>Settled answers first, and of ordinary orders; then changes that make an answer stricter, the larger steps before the smaller.</summary>
     public static IEnumerable<ChangeOfAnswer> InOrder(IEnumerable<ChangeOfAnswer> changes) =>
-        changes.OrderBy(c => c.Before.Outcome == Outcome.Undetermined || c.After.Outcome == Outcome.Undetermined)
+        changes.OrderBy(c => !(c.Before.IsSettled && c.After.IsSettled))
+            .ThenBy(c => c.Regions.Count == 0 || !c.Regions[0].IsOrdinary)
             .ThenByDescending(c => c.After.Outcome > c.Before.Outcome)
             .ThenByDescending(c => Math.Abs((int)c.After.Outcome - (int)c.Before.Outcome))
             .ThenBy(c => (c.Before.Outcome, c.Before.Review)).ThenBy(c => (c.After.Outcome, c.After.Review));
 
     private static string Summary(LawDifferences found) =>
         found.Changes.Count == 0 && found.IsComplete ? "No order gets another answer: the two laws say the same of every complete order of one line."
-        : found.IsComplete ? $"{found.Changes.Count} ways in which the answer to an order changes, and there is no other. Found in {found.Took.TotalSeconds:F1} s."
-        : $"{found.Changes.Count} ways in which the answer to an order changes; time ran out, and there may be others.";
+        : found.IsComplete ? $"{found.Changes.Count} ways in which the answer to an order of one line changes, and there is no other. Found in {found.Took.TotalSeconds:F1} s."
+        : $"{found.Changes.Count} ways in which the answer to an order of one line changes; time ran out, and there may be others.";
+
+    private static string Rest(ChangeOfAnswer change) => change switch
+    {
+        { IsComplete: true } => "",
+        { IsCompleteForOrdinary: true } => "  (further regions of other orders alone)",
+        _ => "  (there are further regions)",
+    };
 
     private static void Add(Page page, Region region, Language language)
     {
         page.Line();
+        page.Line(new Cell(region.IsOrdinary ? "  ordinary orders" : "  orders", Tone.Dim));
         page.Table(["", Column.Prose("")], region.Conditions.Select(condition => (Cell[])[new Cell("\u2022", Tone.Dim), new Cell(condition.Say(language))]));
-        if (region.Conditions.Count == 0)
-        {
-            page.Line(new Cell("  every order", Tone.Plain));
-        }
-
         Carrying(page, "before", region.CarryingBefore);
         Carrying(page, "after", region.CarryingAfter);
         if (region.Witness is { } order)

@@ -135,6 +135,13 @@ internal sealed class NameSearch
                 steps.Add(new Scratch.Step(hits, -1, token.Weight * most, most, length));
             }
 
+            // An initial there stands for this word.
+            var letter = token.Word.IsInitial || token.Word.IsNumber ? -1 : lookup.Exact(Hashing.Of(token.Word.Text.AsSpan(0, 1)));
+            if (letter >= 0)
+            {
+                steps.Add(new Scratch.Step([new WordHit(letter, Alignment.InitialSelf)], -1, token.Weight * Alignment.InitialOther, Alignment.InitialSelf, postings[letter].Length));
+            }
+
             if (joins.TryGetValue(token.Word.Hash, out var join))
             {
                 var most = 0f;
@@ -216,8 +223,8 @@ internal sealed class NameSearch
         {
             if (!query.HasOffice && !(query.Telling == 1 && least <= ScoreFormula.OneWord))
             {
-                var matched = Math.Min(query.Weight, scratch.QueryMatched[name] + initialsSelf + names.InitialsOther[name]);
-                var there = Math.Min(names.Weights[name], scratch.CandidateMatched[name] + initialsOther + names.InitialsSelf[name]);
+                var matched = Math.Min(query.Weight, scratch.QueryMatched[name] + initialsSelf);
+                var there = Math.Min(names.Weights[name], scratch.CandidateMatched[name] + initialsOther);
                 if (ScoreFormula.Score(matched, there, query.Weight, names.Weights[name], query.IsEntity || names.IsEntity[name]) < least - Rounding)
                 {
                     continue;

@@ -13,8 +13,6 @@ internal sealed class NameTable
         Names = new PreparedName[count];
         PartyOf = new int[count];
         Weights = new float[count];
-        InitialsSelf = new float[count];
-        InitialsOther = new float[count];
         IsEntity = new bool[count];
         FirstNameOf = new int[parties.Count];
         var number = 0;
@@ -36,12 +34,6 @@ internal sealed class NameTable
 
     public float[] Weights { get; }
 
-    /// <summary>What the initials of a name may match of themselves.</summary>
-    public float[] InitialsSelf { get; }
-
-    /// <summary>What the initials of a name may match of a query.</summary>
-    public float[] InitialsOther { get; }
-
     public bool[] IsEntity { get; }
 
     private void Add(int number, int party, PreparedName name)
@@ -50,13 +42,5 @@ internal sealed class NameTable
         PartyOf[number] = party;
         Weights[number] = name.Weight;
         IsEntity[number] = name.IsEntity;
-        foreach (var token in name.Tokens)
-        {
-            if (token.Word.IsInitial)
-            {
-                InitialsSelf[number] += token.Weight * Alignment.InitialSelf;
-                InitialsOther[number] += Alignment.InitialOther;
-            }
-        }
     }
 }

@@ -41,6 +41,11 @@ internal sealed class PartyContext
     /// <summary>The score with the context counted in, and what each fact did.</summary>
     public (double Score, IReadOnlyList<ContextPart> Parts) Apply(double score, ListedParty party, ListedNameKind kind)
     {
+        if (MostHelp == 0 && query.Type == ListedPartyType.Unknown && kind != ListedNameKind.WeakAlias)
+        {
+            return (score, []);
+        }
+
         var parts = new List<ContextPart>();
         var help = 0.0;
         var after = score;

@@ -81,13 +81,13 @@ public sealed class PartyIndex
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(least, LeastScore);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(least, 1);
-        var found = new Dictionary<int, PartyMatch>();
+        var found = new Dictionary<int, Hit>();
         foreach (var part in QueryText.Split(query))
         {
             SearchOne(part, least, found);
         }
 
-        return [.. found.Values.OrderByDescending(match => match.Score).ThenBy(match => match.Party.Id, StringComparer.Ordinal).Take(limit)];
+        return [.. found.OrderByDescending(hit => hit.Value.Score).ThenBy(hit => parties[hit.Key].Party.Id, StringComparer.Ordinal).Take(limit).Select(hit => Explain(hit.Key, hit.Value))];
     }
 
     /// <summary>The best score of the names of any party, without context and explanation: what bulk screening asks first.</summary>
@@ -126,7 +126,17 @@ public sealed class PartyIndex
         return found;
     }
 
-    private void SearchOne(PartyQuery query, double least, Dictionary<int, PartyMatch> found)
+    /// <summary>The parties that the tables give, to be proved against <see cref="Scan"/>.</summary>
+    internal IReadOnlyList<(ListedParty Party, double Score)> Found(PreparedName query, double least)
+    {
+        var scratch = Rent();
+        search.Find(query, (float)least, scratch);
+        var found = scratch.Parties.ConvertAll(party => (parties[party].Party, (double)scratch.BestScore[party]));
+        Return(scratch);
+        return found;
+    }
+
+    private void SearchOne(PartyQuery query, double least, Dictionary<int, Hit> found)
     {
         var prepared = NameReader.Read(query.Name, query.Type);
         var context = new PartyContext(query);
@@ -140,11 +150,17 @@ public sealed class PartyIndex
             var (score, parts) = context.Apply(scratch.BestScore[number], party, listed.Kind);
             if (score >= least && (!found.TryGetValue(number, out var other) || other.Score < score))
             {
-                found[number] = new PartyMatch(party, listed, score, NameScorer.Compare(prepared, names.Names[name]), parts);
+                found[number] = new Hit(prepared, name, score, parts);
             }
         }
 
         Return(scratch);
+    }
+
+    private PartyMatch Explain(int number, in Hit hit)
+    {
+        var party = parties[number].Party;
+        return new PartyMatch(party, party.Names[hit.Name - names.FirstNameOf[number]], hit.Score, NameScorer.Compare(hit.Query, names.Names[hit.Name]), hit.Context);
     }
 
     private Scratch Rent() => scratches.TryTake(out var scratch) ? scratch : new Scratch(names.Names.Length, parties.Length);
@@ -154,4 +170,7 @@ public sealed class PartyIndex
         scratch.Clear();
         scratches.Add(scratch);
     }
+
+    // What was found of a party: by which query, by which of its names.
+    private readonly record struct Hit(PreparedName Query, int Name, double Score, IReadOnlyList<ContextPart> Context);
 }

@@ -7,6 +7,7 @@ internal static partial class QueryText
 {
     private const int MostNames = 8;
     private const int LeastName = 2;
+    private const int MostCuts = 4;
 
     /// <summary>The queries in a query: one for each name in it, each with the address that stood behind.</summary>
     public static IReadOnlyList<PartyQuery> Split(PartyQuery query)
@@ -23,10 +24,15 @@ internal static partial class QueryText
     private static IEnumerable<PartyQuery> WithoutAddress(PartyQuery query)
     {
         yield return query;
-        if (Address().Match(query.Name) is { Success: true, Index: > 3 } match)
+        if (Address().Match(query.Name) is not { Success: true, Index: >= LeastName } match)
         {
-            var address = query.Name[match.Index..].Trim(' ', ',', ';');
-            yield return query with { Name = query.Name[..match.Index].TrimEnd(' ', ',', ';'), Address = query.Address ?? address };
+            yield break;
+        }
+
+        // Where the name ends is not known: at the address, or at a comma before it.
+        for (int cut = match.Index, tries = 0; cut >= LeastName && tries < MostCuts; cut = query.Name.LastIndexOf(',', cut - 1), tries++)
+        {
+            yield return query with { Name = query.Name[..cut].TrimEnd(' ', ',', ';'), Address = query.Address ?? query.Name[cut..].Trim(' ', ',', ';') };
         }
     }
 

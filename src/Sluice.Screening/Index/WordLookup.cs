@@ -33,10 +33,13 @@ internal sealed class WordLookup
             numbers.Add(words[i].Hash, i);
         }
 
-        spellings = Table(word => word.Text, Deletions.OfWord, _ => true);
-        sounds = Table(word => word.Sound, Deletions.OfKey, _ => true);
-        consonants = Table(word => word.Consonants, Deletions.OfKey, _ => true);
-        romanisedConsonants = Table(word => word.Consonants, Deletions.OfKey, i => romanised[i]);
+        KeyTable[] tables = [null!, null!, null!, null!];
+        Parallel.Invoke(
+            () => tables[0] = Table(word => word.Text, Deletions.OfWord, _ => true),
+            () => tables[1] = Table(word => word.Sound, Deletions.OfKey, _ => true),
+            () => tables[2] = Table(word => word.Consonants, Deletions.OfKey, _ => true),
+            () => tables[3] = Table(word => word.Consonants, Deletions.OfKey, i => romanised[i]));
+        (spellings, sounds, consonants, romanisedConsonants) = (tables[0], tables[1], tables[2], tables[3]);
         variants = Enumerable.Range(0, words.Length).Where(i => words[i].Variants.Group != 0).ToLookup(i => words[i].Variants.Group);
         concepts = Enumerable.Range(0, words.Length).Where(i => words[i].Concept != 0).ToLookup(i => words[i].Concept);
     }

@@ -26,7 +26,6 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
     private const float OtherLetters = 0.97f;
 
     private const float LikeSurname = 0.8f;
-    private const float LikeOneWord = 0.88f;
     private const sbyte None = -1;
     private const sbyte InJoin = -2;
 
@@ -47,7 +46,8 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
     {
         if (query.Tokens.Length == 0 || candidate.Tokens.Length == 0)
         {
-            return string.Equals(query.Text, candidate.Text, StringComparison.Ordinal) && query.Text.Length > 0 ? 1 : 0;
+            // A legal form alone, or a title, names nobody.
+            return 0;
         }
 
         partners[..query.Tokens.Length].Fill(None);
@@ -67,7 +67,8 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
             }
         }
 
-        if ((queryOpen | candidateOpen) != 0)
+        // A name of one word does not answer for the same word twice.
+        if ((queryOpen | candidateOpen) != 0 && query.Telling > 1 && candidate.Telling > 1)
         {
             Repetitions();
         }
@@ -312,9 +313,9 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
     {
         var isEntity = query.IsEntity || candidate.IsEntity;
         var score = ScoreFormula.Score(queryMatched, candidateMatched, queryWeight, candidateWeight, isEntity);
-        if (query.Telling == 1 && score < ScoreFormula.OneWord && OneWordMatches())
+        if (query.Telling == 1 && score < ScoreFormula.OneWord && OneWordMatches() is var likeness && likeness > 0)
         {
-            score = ScoreFormula.OneWord;
+            score = Math.Max(score, ScoreFormula.OneWord * likeness);
         }
         else if (!telling)
         {
@@ -327,7 +328,12 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
         }
         else
         {
-            score = PersonFactor(score) * Readings(query, candidate);
+            score = PersonFactor(score);
+        }
+
+        if (!(query.IsEntity && candidate.IsEntity) && HasManyReadings(query, candidate))
+        {
+            score = ScoreFormula.OfManyReadings(score);
         }
 
         if (score > 0 && ((queryOpen | candidateOpen) != 0) && Has(query, queryOpen, TokenRole.Number) != Has(candidate, candidateOpen, TokenRole.Number))
@@ -343,35 +349,35 @@ internal ref struct Alignment(PreparedName query, PreparedName candidate, Span<s
         return Ceiling(score);
     }
 
-    private readonly bool OneWordMatches()
+    // How alike the one telling word of the query is to its partner; 0 when it may not stand for the name.
+    private readonly float OneWordMatches()
     {
         for (var i = 0; i < query.Tokens.Length; i++)
         {
             if (query.Tokens[i].Weight > PreparedName.TellingWeight && query.Tokens[i].Role == TokenRole.Word)
             {
-                return partners[i] >= 0 && similarities[i] >= LikeOneWord && query.Tokens[i].Word.Text.Length > 3 &&
-                    candidate.Tokens[partners[i]].Role == TokenRole.Word;
+                return partners[i] >= 0 && query.Tokens[i].Word.Text.Length > 3 && candidate.Tokens[partners[i]].Role == TokenRole.Word ? similarities[i] : 0;
             }
         }
 
-        return false;
+        return 0;
     }
 
-    // How many names could be meant by a reading of this one.
-    private static float Readings(PreparedName a, PreparedName b)
+    // Whether many names could be meant by the reading of one of them.
+    private static bool HasManyReadings(PreparedName a, PreparedName b)
     {
         if (a.IsRomanised == b.IsRomanised)
         {
-            return 1;
+            return false;
         }
 
         var foreign = a.IsRomanised ? a : b;
         var native = Array.Find(foreign.Tokens, token => token.Native is not null).Native!;
         return Scripts.ScriptOf.Letter(native[0]) switch
         {
-            Scripts.Script.Cyrillic or Scripts.Script.Greek => 1,
-            Scripts.Script.Han or Scripts.Script.Hangul => ScoreFormula.ManyReadings,
-            _ => foreign.Telling > 2 ? ScoreFormula.FewReadings : ScoreFormula.ManyReadings,
+            Scripts.Script.Cyrillic or Scripts.Script.Greek => false,
+            Scripts.Script.Han or Scripts.Script.Hangul => true,
+            _ => foreign.Telling <= 2,
         };
     }
 

@@ -5,18 +5,18 @@ internal static class Descent
 {
     public static bool IsReversed(PreparedName query, PreparedName candidate, ReadOnlySpan<sbyte> partners)
     {
-        var ours = Between(query);
-        var theirs = Between(candidate);
+        var ours = query.DescentAt;
+        var theirs = candidate.DescentAt;
         return ours > 0 && theirs > 0 &&
             partners[ours - 1] == theirs + 1 && partners[ours + 1] == theirs - 1;
     }
 
-    // Where a word for son or daughter stands between two others; 0 when there is none.
-    private static int Between(PreparedName name)
+    /// <summary>Where a word for son or daughter stands between two others; 0 when there is none.</summary>
+    public static int Between(NameToken[] tokens)
     {
-        for (var i = 1; i + 1 < name.Tokens.Length; i++)
+        for (var i = 1; i + 1 < tokens.Length; i++)
         {
-            if (name.Tokens[i].Role == TokenRole.Particle && name.Tokens[i].Word.Text is "bin" or "ben" or "ibn" or "bint" or "binti")
+            if (tokens[i].Role == TokenRole.Particle && tokens[i].Word.Text is "bin" or "ben" or "ibn" or "bint" or "binti")
             {
                 return i;
             }

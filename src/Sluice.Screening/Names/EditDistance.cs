@@ -44,6 +44,22 @@ internal static class EditDistance
     public static float Weigh(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         var start = a.CommonPrefixLength(b);
+        var end = CommonSuffix(a[start..], b[start..]);
+        // One slip, which most are, needs no table.
+        switch (a.Length - start - end, b.Length - start - end)
+        {
+            case (0, 0):
+                return 0;
+            case (0, 1):
+                return Alone(b, start);
+            case (1, 0):
+                return Alone(a, start);
+            case (1, 1):
+                return Replaced(a[start], b[start]);
+            case (2, 2) when a[start] == b[start + 1] && a[start + 1] == b[start]:
+                return Exchanged;
+        }
+
         Span<float> rows = stackalloc float[3 * Row];
         var before = rows[..Row];
         var above = rows.Slice(Row, Row);
@@ -135,6 +151,13 @@ internal static class EditDistance
         var start = a.CommonPrefixLength(b);
         a = a[start..];
         b = b[start..];
+        var end = CommonSuffix(a, b);
+        a = a[..^end];
+        b = b[..^end];
+    }
+
+    private static int CommonSuffix(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
         var end = 0;
         var limit = Math.Min(a.Length, b.Length);
         while (end < limit && a[a.Length - 1 - end] == b[b.Length - 1 - end])
@@ -142,8 +165,7 @@ internal static class EditDistance
             end++;
         }
 
-        a = a[..^end];
-        b = b[..^end];
+        return end;
     }
 
     private static float Alone(ReadOnlySpan<char> word, int at)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Sluice.Screening.Names;
 
 /// <summary>Long words of legal forms that are found although mistyped: Aktiengeselschaft, Compan.</summary>
@@ -31,6 +33,28 @@ internal static class LegalWords
 
         return null;
     }
+
+    /// <summary>The word of a legal form of several words that a word with one slip means; the word itself when there is none.</summary>
+    public static string Corrected(string word)
+    {
+        if (word.Length < LeastLength - 1 || Phrases.Contains(word))
+        {
+            return word;
+        }
+
+        foreach (var known in Phrases)
+        {
+            if (Math.Abs(known.Length - word.Length) <= 1 && (known[0] == word[0] || known[^1] == word[^1]) && EditDistance.Count(known, word, 1) <= 1)
+            {
+                return known;
+            }
+        }
+
+        return word;
+    }
+
+    private static readonly FrozenSet<string> Phrases = TableFile.Lines("legal-forms").Select(TableFile.Pair).SelectMany(pair => TableFile.Words(pair.Value))
+        .Where(phrase => phrase.Contains(' ')).SelectMany(phrase => phrase.Split(' ')).Where(word => word.Length >= LeastLength - 1).ToFrozenSet();
 
     private static IEnumerable<(Word, LegalForm)> Of(LegalForm form, params string[] words) => words.Select(word => (Word.Of(word), form));
 }

@@ -9,6 +9,7 @@ internal static class NameReader
 
     // A one- or two-letter form is a word of its own in the middle of a name.
     private const int ShortForm = 2;
+    private const int AbbreviatedPlace = 4;
 
     /// <summary>Reads a name.</summary>
     /// <param name="text">The name as given, in any script.</param>
@@ -87,9 +88,15 @@ internal static class NameReader
 
     private static void MarkForms(List<RawWord> words, List<string> texts, Role[] roles, bool isPerson, bool isCompany, ref LegalForm form, ref string formText)
     {
+        var corrected = isPerson ? texts : texts.ConvertAll(LegalWords.Corrected);
         for (var i = 0; i < texts.Count; i++)
         {
             var found = Tables.LegalForms.Find(texts, i, out var length);
+            if (length < 2 && Tables.LegalForms.Find(corrected, i, out var more) is var meantForm && more > Math.Max(1, length))
+            {
+                (found, length) = (meantForm, more);
+            }
+
             if (length == 0 && !isPerson && LegalWords.Nearest(texts[i]) is { } meant)
             {
                 found = meant;
@@ -200,9 +207,7 @@ internal static class NameReader
         {
             if (Tables.Places.Find(texts, at, out length) is { } place)
             {
-                // A place of several words is one word here, however it is written.
-                var written = length == 1 ? raw.Text : place.Replace(" ", string.Empty, StringComparison.Ordinal);
-                tokens.Add(new NameToken(Word.Of(written), NameWeights.Place, TokenRole.Place, acrossScripts, raw.Native));
+                AddPlace(tokens, texts.GetRange(at, length), place, acrossScripts, raw.Native);
                 return length;
             }
 
@@ -222,6 +227,16 @@ internal static class NameReader
             : TokenRole.Word;
         tokens.Add(new NameToken(word, NameWeights.Of(word, role, isEntity), role, acrossScripts, raw.Native));
         return 1;
+    }
+
+    // The words of a place share its weight; an abbreviation stands for all of them.
+    private static void AddPlace(List<NameToken> tokens, List<string> written, string place, bool acrossScripts, string? native)
+    {
+        var words = written.Count == 1 && written[0].Length <= AbbreviatedPlace && place.Contains(' ') ? [.. place.Split(' ')] : written;
+        foreach (var word in words.Take(PreparedName.MaxWords - tokens.Count))
+        {
+            tokens.Add(new NameToken(Word.Of(word), words.Count == 1 ? NameWeights.Place : NameWeights.PartOfPlace, TokenRole.Place, acrossScripts, native));
+        }
     }
 
     // Ben Netanyahu, Bin Li: at the beginning or the end it is hardly "son of".

@@ -4,7 +4,9 @@ namespace Sluice.Screening.Names;
 internal static class NameWeights
 {
     public const float Number = 0.3f;
-    public const float Place = 0.5f;
+    public const float Place = 0.55f;
+
+    public const float PartOfPlace = 0.35f;
 
     private const float Ordinary = 1f;
     private const float CommonName = 0.85f;
@@ -16,7 +18,7 @@ internal static class NameWeights
     private const float Patronymic = 0.45f;
 
     private static readonly string[] PatronymicEndings =
-        ["ovich", "evich", "avich", "ovych", "evych", "ovic", "evic", "ovitch", "evitch", "ovitj", "evitj", "ovics", "evics", "ovici", "evici", "owitsch", "ewitsch", "ovna", "evna", "ivna", "yevna", "oglu", "ogly", "qizi", "kyzy", "uly"];
+        ["ovich", "evich", "avich", "ovych", "evych", "ovic", "evic", "ovitch", "evitch", "ovitj", "evitj", "ovics", "evics", "ovici", "evici", "owitsch", "ewitsch", "ovna", "evna", "ivna", "yevna", "oglu", "ogly", "obichi", "ebichi", "qizi", "kyzy", "uly"];
 
     // Often left out of a name. (Serbian surnames in -ovic are short: Petrovic keeps its weight in a name of two words by matching.)
     private static bool IsPatronymic(string word) => word.Length > 7 && Array.Exists(PatronymicEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));

@@ -20,6 +20,7 @@ public sealed class PreparedName
         Type = type;
         Tokens = tokens;
         Joins = JoinsOf(tokens);
+        DescentAt = Descent.Between(tokens);
         foreach (var token in tokens)
         {
             Weight += token.Weight;
@@ -50,6 +51,9 @@ public sealed class PreparedName
 
     /// <summary>What the words weigh together.</summary>
     internal float Weight { get; }
+
+    /// <summary>Where a word for son or daughter stands between two others; 0 when there is none.</summary>
+    internal int DescentAt { get; }
 
     /// <summary>Whether it reads like a company rather than a person.</summary>
     internal bool IsEntity { get; init; }

@@ -24,17 +24,9 @@ internal static class ScoreFormula
     /// <summary>The factor when one name has a place that the other lacks.</summary>
     public const float PlaceMissing = 0.95f;
 
-    /// <summary>
-    /// The factor when a person's name crosses from a script in which many names are written alike: a reading in pinyin stands for
-    /// many names, so that the name alone never makes a probable hit.
-    /// </summary>
-    public const float ManyReadings = 0.86f;
-
-    /// <summary>The same when the name has several words.</summary>
-    public const float FewReadings = 0.96f;
 
     /// <summary>The score when one word was asked for and a longer name has it: worth showing, no match.</summary>
-    public const float OneWord = 0.63f;
+    public const float OneWord = 0.67f;
 
     /// <summary>The score when a name of an office and a surname is compared with a full name of that surname.</summary>
     public const float OfficeAndSurname = 0.73f;
@@ -42,6 +34,13 @@ internal static class ScoreFormula
     // Below this likeness a pair of words counts ever less.
     private const float Clear = 0.9f;
     private const float Slope = 1.6f;
+    private const float Plain = 0.8f;
+
+    /// <summary>
+    /// The score when a person's name crosses from a script in which many names are written alike: a reading in pinyin stands for
+    /// many names, so that the name alone never makes a probable hit.
+    /// </summary>
+    public static float OfManyReadings(float score) => score <= Plain ? score : Plain + ((score - Plain) * 0.34f);
 
     /// <summary>The part of a word's weight that a likeness of words matches.</summary>
     public static float Quality(float similarity) =>
@@ -69,7 +68,7 @@ internal static class ScoreFormula
         var perExtra = 1.38f * ((0.3f / matched) + (isEntity ? 0 : 0.15f * Math.Max(0, 2 - matched)));
         // What is in both and differs tells two parties apart, however much else they share.
         var perConflict = Math.Max(0.3f + (0.28f / matched), perExtra);
-        var loss = (perConflict * conflict * (isEntity ? 1.4f : 1f)) + (perExtra * extra / (1 + (0.38f * extra)));
+        var loss = (perConflict * conflict * (isEntity ? 1.3f : 1f)) + (perExtra * extra / (1 + (0.38f * extra)));
         return Math.Max(0, 1 - loss);
     }
 }

@@ -11,8 +11,8 @@ internal static class SoundKey
     private static readonly (string Letters, string Sound)[] Groups =
     [
         ("tsch", "c"), ("shch", "s"), ("sch", "s"), ("tch", "c"), ("dzh", "j"), ("tzs", "c"),
-        ("kh", "h"), ("gh", "g"), ("sh", "s"), ("ch", "c"), ("zh", "j"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("ts", "z"), ("tz", "z"),
-        ("dj", "j"), ("dz", "z"), ("gy", "d"), ("ty", "t"), ("tj", "c"), ("cs", "c"), ("cz", "c"), ("sz", "s"), ("qu", "k"), ("gu", "g"), ("x", "ks"),
+        ("kh", "h"), ("gh", "g"), ("sh", "s"), ("ch", "c"), ("zh", "j"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("ts", "t"), ("tz", "s"),
+        ("dj", "j"), ("dz", "s"), ("gy", "d"), ("ty", "t"), ("tj", "c"), ("cs", "c"), ("cz", "c"), ("sz", "s"), ("qu", "k"), ("gu", "g"), ("x", "ks"),
         ("q", "k"), ("w", "v"), ("z", "s"),
     ];
 
@@ -51,6 +51,12 @@ internal static class SoundKey
             }
 
             i += read;
+        }
+
+        // French and English write an e at the end that nobody says: Poutine.
+        if (length > 3 && word.Length > 5 && word[^1] == 'e' && !IsPlainVowel(word[^2]))
+        {
+            length--;
         }
 
         return new string(key[..length]);

@@ -6,8 +6,15 @@ namespace Sluice.Screening.Names;
 internal readonly record struct VariantGroup(int Group, bool IsShort)
 {
     private const float PetForm = 0.80f;
-    private const float OtherLanguage = 0.84f;
+    private const float OtherForm = 0.76f;
+    private const float Spelling = 0.17f;
 
-    /// <summary>How alike two different forms are at least: a form in another language, or a pet form, which says less.</summary>
-    public float Similarity(VariantGroup other) => Group == 0 || Group != other.Group ? 0f : IsShort || other.IsShort ? PetForm : OtherLanguage;
+    /// <summary>Whether both are forms of one name.</summary>
+    public bool IsSame(VariantGroup other) => Group != 0 && Group == other.Group;
+
+    /// <summary>Whether both are known names, and not forms of one: a slip of the pen seldom makes another name.</summary>
+    public bool IsOther(VariantGroup other) => Group != 0 && other.Group != 0 && Group != other.Group;
+
+    /// <summary>How alike two forms of one name are at least: the more alike they are written, the likelier only transcribed.</summary>
+    public float Similarity(VariantGroup other, float closeness) => IsShort || other.IsShort ? PetForm : OtherForm + (Spelling * closeness);
 }

@@ -7,7 +7,10 @@ namespace Sluice.Screening.Names;
 internal static class WordSimilarity
 {
     private const float SameConcept = 0.96f;
-    private const float OtherGender = 0.80f;
+    private const int ShortWord = 5;
+    private const float OtherName = 0.80f;
+
+    private const int MostEditsEver = 2;
 
     /// <summary>The longest word that may have two edits.</summary>
     public const int LongestWithTwoEdits = 24;
@@ -26,19 +29,30 @@ internal static class WordSimilarity
             return 1f;
         }
 
+        // Most words have nothing to do with each other: seen by their letters.
+        return acrossScripts || a.SoundHash == b.SoundHash || (a.Concept != 0 && a.Concept == b.Concept) || a.Variants.IsSame(b.Variants) ||
+            Word.MaskDistance(a.SoundMask, b.SoundMask) <= MostDistance(1) || Word.MaskDistance(a.Mask, b.Mask) <= MostDistance(MostEditsEver)
+            ? Closer(a, b, acrossScripts)
+            : 0f;
+    }
+
+    private static int MostDistance(int edits) => 2 * edits;
+
+    private static float Closer(Word a, Word b, bool acrossScripts)
+    {
         if (a.IsNumber || b.IsNumber || a.IsInitial || b.IsInitial)
         {
             return 0f;
         }
 
-        var best = a.Concept != 0 && a.Concept == b.Concept ? SameConcept : a.Variants.Similarity(b.Variants);
+        var best = a.Concept != 0 && a.Concept == b.Concept ? SameConcept : a.Variants.IsSame(b.Variants) ? a.Variants.Similarity(b.Variants, Closeness(a, b)) : 0;
         best = Math.Max(best, Math.Max(Spelling(a, b), Sound(a, b)));
         if (acrossScripts)
         {
             best = Math.Max(best, Consonants(a, b));
         }
 
-        return best > OtherGender && a.Concept == 0 && DifferInGender(a.Text, b.Text) ? OtherGender : best;
+        return best > OtherName && a.Concept == 0 && (a.Variants.IsOther(b.Variants) || DifferInGender(a.Text, b.Text)) ? OtherName : best;
     }
 
     // Antonia and Antonio, Putin and Putina are a woman and a man.
@@ -57,26 +71,26 @@ internal static class WordSimilarity
     {
         var longer = Math.Max(a.Text.Length, b.Text.Length);
         var most = MostEdits(longer);
-        if (Math.Abs(a.Text.Length - b.Text.Length) > most || Word.MaskDistance(a.Mask, b.Mask) > 2 * most ||
+        if (Math.Abs(a.Text.Length - b.Text.Length) > most || Word.MaskDistance(a.Mask, b.Mask) > MostDistance(most) ||
             EditDistance.Count(a.Text, b.Text, most) > most)
         {
             return 0;
         }
 
-        return Closeness(a, b, longer);
+        return Closeness(a, b);
     }
 
     private static float Sound(Word a, Word b)
     {
         if (a.SoundHash == b.SoundHash)
         {
-            return a.Sound.Length < 2 ? 0 : 0.80f + (0.16f * Closeness(a, b, Math.Max(a.Text.Length, b.Text.Length)));
+            return a.Sound.Length < 2 ? 0 : Math.Max(a.Text.Length, b.Text.Length) <= ShortWord ? 0.55f + (0.42f * Closeness(a, b)) : 0.80f + (0.16f * Closeness(a, b));
         }
 
         var shorter = Math.Min(a.Sound.Length, b.Sound.Length);
-        return shorter >= Word.FuzzyKeyLength && Math.Abs(a.Sound.Length - b.Sound.Length) <= 1 && Word.MaskDistance(a.SoundMask, b.SoundMask) <= 2 &&
+        return shorter >= Word.FuzzyKeyLength && Math.Abs(a.Sound.Length - b.Sound.Length) <= 1 && Word.MaskDistance(a.SoundMask, b.SoundMask) <= MostDistance(1) &&
             EditDistance.Count(a.Sound, b.Sound, 1) == 1
-            ? (shorter > 5 ? 0.70f : 0.52f) + (0.2f * Closeness(a, b, Math.Max(a.Text.Length, b.Text.Length)))
+            ? (shorter > 5 ? 0.70f : 0.52f) + (0.2f * Closeness(a, b))
             : 0;
     }
 
@@ -85,11 +99,11 @@ internal static class WordSimilarity
         var shorter = Math.Min(a.Consonants.Length, b.Consonants.Length);
         if (a.ConsonantHash == b.ConsonantHash)
         {
-            return shorter < 2 ? 0 : shorter == 2 ? 0.74f : 0.86f;
+            return shorter < 2 ? 0 : shorter == 2 ? 0.74f : 0.88f;
         }
 
-        return shorter >= Word.FuzzyKeyLength && EditDistance.Count(a.Consonants, b.Consonants, 1) == 1 ? 0.74f : 0;
+        return shorter >= Word.FuzzyKeyLength && EditDistance.Count(a.Consonants, b.Consonants, 1) == 1 ? 0.80f : 0;
     }
 
-    private static float Closeness(Word a, Word b, int longer) => Math.Max(0f, 1f - (EditDistance.Weigh(a.Text, b.Text) / longer));
+    private static float Closeness(Word a, Word b) => Math.Max(0f, 1f - (EditDistance.Weigh(a.Text, b.Text) / Math.Max(a.Text.Length, b.Text.Length)));
 }

@@ -6,7 +6,7 @@ namespace Sluice.Screening.Names;
 /// <summary>The words that the reading of names knows, from the tables beside this file.</summary>
 internal sealed class WordTables
 {
-    private const double DefaultBusinessWeight = 0.45;
+    private const double DefaultBusinessWeight = 0.5;
 
     private readonly FrozenDictionary<string, VariantGroup> variants;
     private readonly FrozenDictionary<string, int> concepts;
@@ -108,6 +108,16 @@ internal sealed class WordTables
         var number = 0;
         foreach (var line in TableFile.Lines("variants"))
         {
+            if (line[0] == '=')
+            {
+                foreach (var word in TableFile.Words(line[1..]))
+                {
+                    groups.TryAdd(word, new VariantGroup(++number, IsShort: false));
+                }
+
+                continue;
+            }
+
             number++;
             var halves = line.Split('|');
             for (var half = 0; half < halves.Length; half++)

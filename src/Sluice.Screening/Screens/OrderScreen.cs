@@ -10,10 +10,12 @@ namespace Sluice.Screening.Screens;
 /// Looks for the parties of orders, and for their owners, on the lists. What an order states stays; what it does not state is
 /// filled in where the lists settle it, and stays unknown where they do not.
 /// </summary>
-/// <param name="names">Looks for names.</param>
-/// <param name="companies">Knows headquarters and ultimate parents.</param>
-public sealed class OrderScreen(NameScreen names, KnownCompanies companies) : IOrderScreen
+/// <param name="names">Looks for names; asked for when the first order needs it, for most orders state what they need.</param>
+/// <param name="companies">Knows headquarters and ultimate parents; asked for in the same way.</param>
+public sealed class OrderScreen(Func<NameScreen> names, Func<KnownCompanies> companies) : IOrderScreen
 {
+    private readonly Lazy<NameScreen> names = new(names);
+    private readonly Lazy<KnownCompanies> companies = new(companies);
     private readonly ConditionalWeakTable<Party, ScreenedParty> seen = [];
 
     /// <inheritdoc />
@@ -46,7 +48,7 @@ public sealed class OrderScreen(NameScreen names, KnownCompanies companies) : IO
 
         return findings.Count == 0 && known.Count == 0
             ? ScreenedOrder.AsStated(order)
-            : ScreeningWords.Of(order with { Parties = parties }, names.ListsOn(day), findings, known, language);
+            : ScreeningWords.Of(order with { Parties = parties }, names.Value.ListsOn(day), findings, known, language);
     }
 
     private static bool NeedsLookup(Party party) => party.Name is { Length: > 0 } && (party.Headquarters is null || party.UltimateParent?.Headquarters is null);
@@ -74,7 +76,7 @@ public sealed class OrderScreen(NameScreen names, KnownCompanies companies) : IO
         var found = party;
         if (party is { Listed: null, Name: { Length: > 0 } name })
         {
-            var finding = names.Find(name, party.Country, day);
+            var finding = names.Value.Find(name, party.Country, day);
             findings.Add(("", finding));
             found = found with { Listed = finding.Word, Footnotes = party.Footnotes ?? finding.Footnotes };
         }
@@ -84,7 +86,7 @@ public sealed class OrderScreen(NameScreen names, KnownCompanies companies) : IO
             found = found with { Owners = Owners(party.Owners!, ".owners", day, findings) };
         }
 
-        var lookup = NeedsLookup(party) ? CompanyLookup.Of(party, companies) : null;
+        var lookup = NeedsLookup(party) ? CompanyLookup.Of(party, companies.Value) : null;
         return new ScreenedParty(day, lookup?.AddTo(found) ?? found, findings, lookup);
     }
 
@@ -97,7 +99,7 @@ public sealed class OrderScreen(NameScreen names, KnownCompanies companies) : IO
             var place = $"{path}[{i}]";
             if (owner is { Listed: null, Name: { Length: > 0 } name })
             {
-                var finding = names.Find(name, null, day);
+                var finding = names.Value.Find(name, null, day);
                 findings.Add((place, finding));
                 owner = owner with { Listed = finding.Word };
             }

@@ -12,10 +12,17 @@ public sealed class NameSuites(string folder, string lists)
     private const string EntityList = "Entity List (EL) - Bureau of Industry and Security";
     private const int Seed = 20261126;
 
+    private static readonly string[] NegativeFiles = ["yente_negatives_us.tsv", "yente_negatives_global.tsv"];
+    private static readonly string[] NameParts = ["firstName", "middleName", "fatherName", "lastName"];
+
+    /// <summary>The files of the suites.</summary>
+    public static IReadOnlyList<string> Files { get; } = [.. new NameSuites(string.Empty, string.Empty).Known().Select(suite => suite.File)];
+
     /// <summary>Every suite, in the order of the table; each is run when it is asked for.</summary>
-    public IEnumerable<(string File, Func<SuiteRow> Run)> All() =>
-        from suite in new (string File, Func<SuiteRow> Run)[]
-        {
+    public IEnumerable<(string File, Func<SuiteRow> Run)> All() => Known().Where(suite => File.Exists(PathOf(suite.File)));
+
+    private (string File, Func<SuiteRow> Run)[] Known() =>
+        [
             ("nomenklatura_name_bench.tsv", NamePairs),
             ("nomenklatura_entity_bench.jsonl", Entities),
             ("rigour_putin_names.tsv", OnePerson),
@@ -23,12 +30,9 @@ public sealed class NameSuites(string folder, string lists)
             ("watchman_compare_name.tsv", WatchmanNames),
             ("ofac_sanctionssearch_scores.tsv", OfacRanks),
             ("yente_un_positive_pairs.tsv", UnitedNations),
-            ("yente_negatives_us.tsv", () => Negatives("yente_negatives_us.tsv")),
-            ("yente_negatives_global.tsv", () => Negatives("yente_negatives_global.tsv")),
+            ("yente_negatives_us.tsv", Negatives),
             ("csl_2026-07-31_flat.csv", EntityListAliases),
-        }
-        where File.Exists(PathOf(suite.File))
-        select suite;
+        ];
 
     /// <summary>The consolidated list that the suites are looked for in; read once.</summary>
     public PartyIndex FullList => fullList ??= PartyIndex.Build(FlatList.Read(PathOf("csl_2026-07-31_flat.csv")));
@@ -99,7 +103,7 @@ public sealed class NameSuites(string folder, string lists)
             Id = $"un/{i}", List = "un", Type = ListedPartyType.Unknown, Names = [new ListedName(name, ListedNameKind.Primary)],
         }).ToArray();
         var index = PartyIndex.Build(originals);
-        var negatives = new[] { "yente_negatives_us.tsv", "yente_negatives_global.tsv" }.Where(file => File.Exists(PathOf(file))).SelectMany(NamesOf).ToArray();
+        var negatives = NegativeNames().ToArray();
         var falsePositives = negatives.Length == 0 ? null : NegativeSuite.Run("", index, negatives, Names.Thresholds.Probable, "").FalsePositives;
         return RankSuite.Run(
             "UN names, changed (yente)", index,
@@ -107,8 +111,10 @@ public sealed class NameSuites(string folder, string lists)
             falsePositives, string.Empty);
     }
 
-    private SuiteRow Negatives(string file) =>
-        NegativeSuite.Run($"names on no list, {file["yente_negatives_".Length..^4]} (yente)", FullList, [.. NamesOf(file)], Names.Thresholds.Probable, string.Empty);
+    private SuiteRow Negatives() =>
+        NegativeSuite.Run("names on no list, in the whole list (yente)", FullList, [.. NegativeNames()], Names.Thresholds.Probable, string.Empty);
+
+    private IEnumerable<string> NegativeNames() => NegativeFiles.Where(file => File.Exists(PathOf(file))).SelectMany(NamesOf);
 
     private IEnumerable<string> NamesOf(string file) => SuiteFile.Read(PathOf(file)).Select(row => row["full_name"]);
 
@@ -116,7 +122,8 @@ public sealed class NameSuites(string folder, string lists)
     {
         var random = new Random(Seed);
         var queries = new List<(PartyQuery, Func<PartyMatch, bool>)>();
-        foreach (var party in FullList.Parties.Where(party => party.List == EntityList))
+        var index = PartyIndex.Build(FullList.Parties.Where(party => party.List == EntityList));
+        foreach (var party in index.Parties)
         {
             foreach (var name in party.Names)
             {
@@ -124,12 +131,12 @@ public sealed class NameSuites(string folder, string lists)
             }
         }
 
-        return RankSuite.Run("Entity List names and aliases, one slip", FullList, queries, null, string.Empty);
+        return RankSuite.Run("Entity List names and aliases, one slip", index, queries, null, string.Empty);
     }
 
     private static string NameOf(JsonElement entity) => entity.TryGetProperty("name", out var name)
         ? name.GetString()!
-        : string.Join(' ', new[] { "firstName", "middleName", "fatherName", "lastName" }.Where(key => entity.TryGetProperty(key, out _)).Select(key => entity.GetProperty(key).GetString()));
+        : string.Join(' ', NameParts.Where(key => entity.TryGetProperty(key, out _)).Select(key => entity.GetProperty(key).GetString()));
 
     private static ListedPartyType TypeOf(string schema) => schema switch
     {

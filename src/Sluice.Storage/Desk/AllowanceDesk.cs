@@ -120,7 +120,7 @@ public sealed class AllowanceDesk(Decider decider, Ledger ledger, TimeProvider t
                 }
 
                 var kind = draw is { Limit: not null, Closes: true } ? LimitKind.Cap : LimitKind.ReportingLine;
-                await ledger.SubmitAsync(new OpenAccount(draw.Account, draw.Limit ?? LedgerLimits.LargestAmount, kind, draw.Limit is null ? null : draw.Provision), stop);
+                await ledger.SubmitAsync(new OpenAccount(draw.Account, draw.Limit ?? LedgerLimits.LargestAmount, kind, draw.Filing), stop);
             }
             else if (draw.Limit > account.Limit)
             {

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Sluice.Allocations;
 using Sluice.Allocations.Chain;
 
 namespace Sluice.Storage.Exports;

@@ -59,24 +59,13 @@ internal sealed class PostgresState : ILedgerState
         Put(reservation);
     }
 
-    /// <summary>Takes in the entry of a key, and asks for the accounts of a commit.</summary>
+    /// <summary>Takes in the entry of a key, and asks for its accounts: a reversal moves them, and a repeated answer tells their filings.</summary>
     public void Put(LedgerEntry entry)
     {
         entries[entry.Operation.Key!] = entry;
-        if (reversed.ContainsKey(entry.Operation.Key!))
+        foreach (var line in entry.Lines)
         {
-            foreach (var line in entry.Lines)
-            {
-                accounts.TryAdd(line.Account, null);
-            }
-        }
-        else if (entry.Lines is [_, ..] && entry.Kind is EntryKind.Reserved or EntryKind.LimitChanged)
-        {
-            // A repeated answer tells the filing of its accounts once more.
-            foreach (var line in entry.Lines)
-            {
-                accounts.TryAdd(line.Account, null);
-            }
+            accounts.TryAdd(line.Account, null);
         }
     }
 

@@ -20,6 +20,13 @@ public sealed partial class PostgresStore : ILedgerStore
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
+    // An answer means that the entry is on disk, whatever the server's default; and a desk that hangs gives the ledger's head free.
+    private const string Settings =
+        """
+        set idle_in_transaction_session_timeout = '15s';
+        select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') in ('off', 'local')
+        """;
+
     private readonly NpgsqlDataSource source;
     private readonly TimeProvider time;
     private readonly LedgerMachine machine = new();
@@ -96,7 +103,7 @@ public sealed partial class PostgresStore : ILedgerStore
         {
             try
             {
-                var connection = writing ??= await source.OpenConnectionAsync(stop);
+                var connection = writing ??= await ConnectAsync(stop);
                 var state = wanted.New();
                 await PostgresReading.LockAsync(connection, state, wanted.Now, stop);
                 if (sent is not null && await IsWrittenAsync(connection, sent))
@@ -128,6 +135,14 @@ public sealed partial class PostgresStore : ILedgerStore
 
             await Task.Delay(pause, time, stop);
         }
+    }
+
+    private async Task<NpgsqlConnection> ConnectAsync(CancellationToken stop)
+    {
+        var connection = await source.OpenConnectionAsync(stop);
+        await using var settings = new NpgsqlCommand(Settings, connection);
+        await settings.ExecuteNonQueryAsync(stop);
+        return connection;
     }
 
     // The head is locked: whoever held it before has committed or is gone.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sluice.Allocations;
 using Sluice.Allocations.Chain;
 using Sluice.Allocations.Machine;
@@ -8,6 +9,7 @@ namespace Sluice.Storage.Sqlite;
 internal sealed class SqliteReader : IDisposable
 {
     private const int LargestPage = 10_000;
+    private const int TypicalEntry = 192;
 
     private readonly Lock access = new();
     private readonly SqliteDatabase database;
@@ -140,14 +142,23 @@ internal sealed class SqliteReader : IDisposable
     {
         lock (access)
         {
-            var entries = new List<RawEntry>(most);
+            // One piece of memory for all: they are read and let go together.
+            var places = new List<(long Sequence, int End, ChainHash Hash)>(most);
+            var bytes = new ArrayBufferWriter<byte>(most * TypicalEntry);
             readEntries.Bind(1, after).Bind(2, most);
             while (readEntries.Step())
             {
-                entries.Add(new(readEntries.Long(0), readEntries.Blob(1).ToArray(), Hash(readEntries.Blob(2))));
+                bytes.Write(readEntries.Blob(1));
+                places.Add((readEntries.Long(0), bytes.WrittenCount, Hash(readEntries.Blob(2))));
             }
 
-            return [.. entries];
+            var entries = new RawEntry[places.Count];
+            for (var (i, from) = (0, 0); i < entries.Length; from = places[i++].End)
+            {
+                entries[i] = new(places[i].Sequence, bytes.WrittenMemory[from..places[i].End], places[i].Hash);
+            }
+
+            return entries;
         }
     }
 

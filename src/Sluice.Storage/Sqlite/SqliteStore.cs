@@ -12,7 +12,7 @@ namespace Sluice.Storage.Sqlite;
 /// </summary>
 public sealed class SqliteStore : ILedgerStore
 {
-    private const int ChunkLength = 4096;
+    private const int ChunkLength = 512;
 
     private readonly Lock writing = new();
     private readonly SqliteDatabase database;
@@ -170,6 +170,9 @@ public sealed class SqliteStore : ILedgerStore
 
     /// <summary>Limits how large the file may grow, as a full disk would.</summary>
     internal void LimitPages(long pages) => database.Run($"PRAGMA max_page_count = {pages}");
+
+    /// <summary>Says after how many pages the log is written into the file.</summary>
+    internal void CheckpointEvery(int pages) => database.Run($"PRAGMA wal_autocheckpoint = {pages}");
 
     private ValueTask<T?> Find<T>(string key, Func<string, T?> find)
         where T : class

@@ -128,6 +128,9 @@ public sealed record FieldPhrases
     /// <summary>The hash of the book of law.</summary>
     public required string LawBook { get; init; }
 
+    /// <summary>The editions of the lists of parties that were searched.</summary>
+    public required string Lists { get; init; }
+
     /// <summary>The last day of the sources.</summary>
     public required string DataTo { get; init; }
 

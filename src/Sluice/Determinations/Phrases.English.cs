@@ -71,6 +71,7 @@ public sealed partial record Phrases
                 Fact = "Fact",
                 Decides = "Decides",
                 LawBook = "Law book",
+                Lists = "Lists searched",
                 DataTo = "sources read to",
                 PreparedBy = "Prepared by",
                 ReviewedBy = "Reviewed by",

@@ -71,6 +71,7 @@ public sealed partial record Phrases
                 Fact = "待查事实",
                 Decides = "决定",
                 LawBook = "法规库",
+                Lists = "检索名单",
                 DataTo = "资料截至",
                 PreparedBy = "编制人",
                 ReviewedBy = "复核人",

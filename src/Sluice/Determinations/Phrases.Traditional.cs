@@ -71,6 +71,7 @@ public sealed partial record Phrases
                 Fact = "待查事實",
                 Decides = "決定",
                 LawBook = "法規庫",
+                Lists = "檢索名單",
                 DataTo = "資料截至",
                 PreparedBy = "製作人",
                 ReviewedBy = "覆核人",

@@ -69,8 +69,9 @@ public sealed record Effect
 /// <param name="Used">What was used before.</param>
 /// <param name="Draw">What the order draws.</param>
 /// <param name="Closes">Whether going over closes the exception; false for a line that only calls for a report.</param>
+/// <param name="Filing">The paragraph of the duty, one of the provision's own, that nearing or reaching the limit calls for; or null.</param>
 /// <param name="Says">The limit in words.</param>
-public sealed record Limit(string Provision, AccountTemplate Account, ChargedInstead? Instead, Formula Amount, Formula Used, Formula Draw, bool Closes, LocalText Says)
+public sealed record Limit(string Provision, AccountTemplate Account, ChargedInstead? Instead, Formula Amount, Formula Used, Formula Draw, bool Closes, string? Filing, LocalText Says)
 {
     /// <summary>The question whether an order stays within it, where the law's conditions were taken apart; else -1.</summary>
     internal int Question { get; init; } = -1;

@@ -26,9 +26,27 @@ internal sealed partial class ProvisionReader
             Formula(version, limit["used"].Required("a number or an expression")),
             Formula(version, limit["draw"].Required("a number or an expression")),
             limit["closes"].Flag() ?? true,
+            Filing(version, limit["filing"]),
             AmendmentReader.Text(limit["says"]) ?? new LocalText(""));
         limit.Finish();
         return read;
+    }
+
+    // The duty stands beside the limit, in the same provision.
+    private static string? Filing(ProvisionVersion version, Field field)
+    {
+        if (field.Text() is not { } filing)
+        {
+            return null;
+        }
+
+        var duties = ((version.Fields.Find("duties") as ListNode)?.Items ?? []).OfType<MapNode>().Select(duty => (duty.Find("id") as ScalarNode)?.Text).OfType<string>().ToList();
+        if (!duties.Contains(filing))
+        {
+            field.Refuse($"'{filing}'", duties.Count == 0 ? "the id of a duty of this provision, which has none" : $"the id of a duty of this provision: {string.Join(", ", duties)}");
+        }
+
+        return filing;
     }
 
     private ChargedInstead? Instead(ProvisionVersion version, string id, Field field)

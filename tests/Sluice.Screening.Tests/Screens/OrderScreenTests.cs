@@ -130,7 +130,7 @@ public sealed class OrderScreenTests : IDisposable
             Owners = [new Owner("Clean Parent", 0.6m, null, [new Owner("Kexing Compute", 0.9m, null, null)]), new Owner("Militaria Works", 0.1m, "none", null)],
         });
 
-        var screened = new OrderScreen(new NameScreen(Fresh(), [], Today), KnownCompanies.None).Screen(order, Today, Language.En);
+        var screened = new OrderScreen(() => new NameScreen(Fresh(), [], Today), () => KnownCompanies.None).Screen(order, Today, Language.En);
 
         var party = screened.Order.Parties![0];
         party.Listed.ShouldBe("none");
@@ -144,7 +144,7 @@ public sealed class OrderScreenTests : IDisposable
     public void Headquarters_and_parent_are_looked_up_where_they_are_not_stated()
     {
         var companies = KnownCompanies.Load(Beside.Own("data"));
-        var screen = new OrderScreen(new NameScreen(Fresh(), [], Today), companies);
+        var screen = new OrderScreen(() => new NameScreen(Fresh(), [], Today), () => companies);
         Party Looked(Party party) => screen.Screen(Order(party with { Listed = "none" }), Today, Language.En).Order.Parties![0];
 
         var cloud = Looked(new Party("end_user") { Name = "TIKTOK PTE. LTD." });
@@ -164,7 +164,7 @@ public sealed class OrderScreenTests : IDisposable
     {
         var order = Order(new Party("end_user") { Name = "Kexing Compute", Listed = "none" });
 
-        new OrderScreen(new NameScreen(Fresh(), [], Today), KnownCompanies.None).Screen(order, Today, Language.En).Order.ShouldBeSameAs(order);
+        new OrderScreen(() => new NameScreen(Fresh(), [], Today), () => KnownCompanies.None).Screen(order, Today, Language.En).Order.ShouldBeSameAs(order);
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public sealed class OrderScreenTests : IDisposable
         var entry = calendar.Entries(calendar.On(Today)).Single(party => party.List == "el");
         book.Add(Decision(Ours, entry.Id, DecisionBook.HashOf(entry), null), entry);
 
-        var screened = new OrderScreen(new NameScreen(calendar, book.All(), Today), KnownCompanies.None).Screen(Order(Party(Ours, "CN")), Today, Language.En);
+        var screened = new OrderScreen(() => new NameScreen(calendar, book.All(), Today), () => KnownCompanies.None).Screen(Order(Party(Ours, "CN")), Today, Language.En);
         screened.Order.Parties![0].Listed.ShouldBe("none");
         screened.Flags.ShouldHaveSingleItem().Id.ShouldBe("screening.set-aside");
         screened.Report!.Parties[0].Matches[0].SetAside!.ShouldContain("A. Chan");
@@ -220,7 +220,7 @@ public sealed class OrderScreenTests : IDisposable
     private static Order Order(Party party) => new() { Id = "X", Items = [], Parties = [party] };
 
     private static Determinations.Screening.ScreenedOrder Screen(ListCalendar calendar, string name, string country, DateOnly? day = null) =>
-        new OrderScreen(new NameScreen(calendar, [], Today), KnownCompanies.None).Screen(Order(Party(name, country)), day ?? Today, Language.En);
+        new OrderScreen(() => new NameScreen(calendar, [], Today), () => KnownCompanies.None).Screen(Order(Party(name, country)), day ?? Today, Language.En);
 
     private ListCalendar Fresh() => Calendar(("2026-11-19", Parties));
 

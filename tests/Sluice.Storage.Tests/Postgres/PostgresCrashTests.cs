@@ -6,7 +6,7 @@ namespace Sluice.Storage.Tests.Postgres;
 
 /// <summary>
 /// A server that is cut off and backends that are killed under load: what was acknowledged is there, and nothing is there twice.
-/// bench/ledger-kills.sh does the same many more times, with clients that are killed too.
+/// bench/postgres.sh kills does the same many more times, with clients that are killed too.
 /// </summary>
 public sealed class PostgresCrashTests
 {
@@ -65,9 +65,9 @@ public sealed class PostgresCrashTests
         for (var pair = 0; !over.IsCancellationRequested; pair++)
         {
             var key = $"{client}/{pair}";
-            (await ledger.SubmitAsync(new Reserve(key, AccountAmounts.Of(Hot, 10m)))).Kind.ShouldBe(ResultKind.Ok);
+            (await ledger.SubmitAsync(new Reserve(key, AccountAmounts.Of(Hot, 10m)), CancellationToken.None)).Kind.ShouldBe(ResultKind.Ok);
             done[key] = true;
-            (await ledger.SubmitAsync(new Commit(key + "/c", key))).Kind.ShouldBe(ResultKind.Ok);
+            (await ledger.SubmitAsync(new Commit(key + "/c", key), CancellationToken.None)).Kind.ShouldBe(ResultKind.Ok);
             done[key + "/c"] = true;
         }
     }

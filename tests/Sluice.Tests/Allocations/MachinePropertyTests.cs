@@ -36,7 +36,7 @@ public sealed class MachinePropertyTests
         seed =>
         {
             var (one, many) = (new TrialLedger(), new TrialLedger());
-            LedgerOperation[] operations = [.. Operations(new Dice((ulong)seed), one.Now).Take(60)];
+            LedgerOperation[] operations = [.. Operations(new Random(seed), one.Now).Take(60)];
             one.Run(operations);
             foreach (var operation in operations)
             {
@@ -49,37 +49,37 @@ public sealed class MachinePropertyTests
     private static TrialLedger Asked(int seed)
     {
         var ledger = new TrialLedger();
-        var dice = new Dice((ulong)seed);
+        var dice = new Random(seed);
         foreach (var operation in Operations(dice, ledger.Now).Take(80))
         {
-            ledger.Now = ledger.Now.AddMinutes(dice.Below(3));
+            ledger.Now = ledger.Now.AddMinutes(dice.Next(3));
             ledger.Run(operation);
         }
 
         return ledger;
     }
 
-    private static IEnumerable<LedgerOperation> Operations(Dice dice, DateTimeOffset start)
+    private static IEnumerable<LedgerOperation> Operations(Random dice, DateTimeOffset start)
     {
         foreach (var account in Accounts)
         {
-            yield return new OpenAccount(account, dice.Below(40) / 4m, account == "c" ? LimitKind.ReportingLine : LimitKind.Cap, dice.Below(2) == 0 ? "report" : null);
+            yield return new OpenAccount(account, dice.Next(40) / 4m, account == "c" ? LimitKind.ReportingLine : LimitKind.Cap, dice.Next(2) == 0 ? "report" : null);
         }
 
         while (true)
         {
-            var (key, other) = ($"k{dice.Below(50)}", $"k{dice.Below(50)}");
-            yield return dice.Below(7) switch
+            var (key, other) = ($"k{dice.Next(50)}", $"k{dice.Next(50)}");
+            yield return dice.Next(7) switch
             {
-                0 or 1 or 2 => new Reserve(key, Amounts(dice), dice.Below(2) == 0 ? null : start.AddMinutes(dice.Below(60)), dice.Below(2) == 0 ? null : "order"),
-                3 => new Commit(key, other, dice.Below(2) == 0 ? null : Amounts(dice)),
-                4 => new Release(key, other, dice.Below(2) == 0 ? null : Amounts(dice)),
-                5 => new Reverse(key, other, "a correction", dice.Below(2) == 0 ? null : Amounts(dice)),
-                _ => new ChangeLimit(key, Accounts[dice.Below(3)], dice.Below(60) / 4m, "an act", new(2025, 6, 1 + dice.Below(3))),
+                0 or 1 or 2 => new Reserve(key, Amounts(dice), dice.Next(2) == 0 ? null : start.AddMinutes(dice.Next(60)), dice.Next(2) == 0 ? null : "order"),
+                3 => new Commit(key, other, dice.Next(2) == 0 ? null : Amounts(dice)),
+                4 => new Release(key, other, dice.Next(2) == 0 ? null : Amounts(dice)),
+                5 => new Reverse(key, other, "a correction", dice.Next(2) == 0 ? null : Amounts(dice)),
+                _ => new ChangeLimit(key, Accounts[dice.Next(3)], dice.Next(60) / 4m, "an act", new(2025, 6, 1 + dice.Next(3))),
             };
         }
     }
 
-    private static AccountAmounts Amounts(Dice dice) =>
-        AccountAmounts.Of([.. Accounts.Where(_ => dice.Below(2) == 0).DefaultIfEmpty("a").Select(account => new AccountAmount(account, (1 + dice.Below(12)) / 4m))]);
+    private static AccountAmounts Amounts(Random dice) =>
+        AccountAmounts.Of([.. Accounts.Where(_ => dice.Next(2) == 0).DefaultIfEmpty("a").Select(account => new AccountAmount(account, (1 + dice.Next(12)) / 4m))]);
 }

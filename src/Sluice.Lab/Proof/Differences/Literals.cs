@@ -15,7 +15,8 @@ internal static class Literals
         for (var law = 0; law < laws.Count; law++)
         {
             var asking = translations[law].Asking(0, laws[law].Law.Definitions);
-            foreach (var condition in laws[law].Law.Provisions.Where(p => p.Kind is not (ProvisionKind.Definition or ProvisionKind.Duty or ProvisionKind.Flag)).SelectMany(Conditions))
+            var words = new LiteralWords(laws[law].Law);
+            foreach (var (condition, says) in laws[law].Law.Provisions.Where(p => p.Kind is not (ProvisionKind.Definition or ProvisionKind.Duty or ProvisionKind.Flag)).SelectMany(Conditions))
             {
                 var value = asking.Flag(condition);
                 if (value.Holds.IsTrue || value.Fails.IsTrue)
@@ -24,19 +25,19 @@ internal static class Literals
                 }
 
                 var key = (value.Holds.Id, value.Fails.Id);
-                found[key] = found.TryGetValue(key, out var known) ? known with { Laws = known.Laws | 1 << law } : new Literal(condition, value, 1 << law);
+                found[key] = found.TryGetValue(key, out var known) ? known with { Laws = known.Laws | 1 << law } : new Literal(condition, value, says ?? words.Of(condition), 1 << law);
             }
         }
 
         return [.. found.Values];
     }
 
-    private static IEnumerable<Expr> Conditions(Provision provision)
+    private static IEnumerable<(Expr Condition, LocalText? Says)> Conditions(Provision provision)
     {
         var effect = provision.Effect;
         Clause?[] clauses = [provision.When, effect.For, .. effect.Conditions];
-        var conditions = clauses.OfType<Clause>().SelectMany(clause => Parts(clause.Tree));
-        return effect.Limit is { } limit ? conditions.Concat(Within(limit)) : conditions;
+        var conditions = clauses.OfType<Clause>().SelectMany(clause => Parts(clause.Tree)).Select(part => (part, (LocalText?)null));
+        return effect.Limit is { } limit ? conditions.Concat(Within(limit).Select((part, i) => (part, i == 0 && limit.Says.En.Length > 0 ? limit.Says : null))) : conditions;
     }
 
     /// <summary>Whether an order stays within a limit; where what was used or is drawn has no value, the other decides alone.</summary>

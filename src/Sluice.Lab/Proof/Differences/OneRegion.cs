@@ -7,6 +7,7 @@ using Sluice.Lab.Proof.Weighed;
 using Sluice.Lab.Proof.Witnesses;
 using Sluice.Law.Conditions;
 using Sluice.Orders;
+using Tri = Sluice.Facts.Tri;
 
 namespace Sluice.Lab.Proof.Differences;
 
@@ -19,16 +20,17 @@ internal sealed class OneRegion(
     /// <summary>The region of a case, and the term that says an order is in it.</summary>
     /// <param name="values">The case.</param>
     /// <param name="both">Where the answers are those of the case.</param>
-    public (Region Region, Term Taken) Of(Values values, Term both)
+    /// <param name="among">Which orders the region is told of.</param>
+    public (Region Region, Term Taken) Of(Values values, Term both, Term among)
     {
-        var held = Fewest(values, bank.Not(both));
-        var witness = Witness([.. held.Select(h => h.Term), both]);
-        var conditions = held.OrderBy(h => Rank(h.Literal.Condition)).Select(h => new RegionCondition(h.Literal.Condition, h.Holds, (h.Literal.Laws & 1) != 0)).ToList();
-        return (new Region(conditions, witness, Carrying(witness, 0), Carrying(witness, 1)), bank.All(held.Select(h => h.Term)));
+        var held = Fewest(values, bank.And(among, bank.Not(both)));
+        var witness = Witness([.. held.Select(h => h.Term), among, both]);
+        var conditions = held.OrderBy(h => Rank(h.Literal.Condition)).Select(h => new RegionCondition(h.Literal.Condition, h.Holds, (h.Literal.Laws & 1) != 0, h.Literal.Says)).ToList();
+        return (new Region(conditions, !among.IsTrue, witness, Carrying(witness, 0), Carrying(witness, 1)), bank.All(held.Select(h => h.Term).Append(among)));
     }
 
     /// <summary>Conditions of the case that leave no other pair of answers, none of which can be left out.</summary>
-    private List<(Literal Literal, Term Term, bool? Holds)> Fewest(Values values, Term otherwise)
+    private List<(Literal Literal, Term Term, Tri Holds)> Fewest(Values values, Term otherwise)
     {
         var all = literals.Select(literal => (Literal: literal, Said: literal.In(values, bank))).Select(x => (x.Literal, x.Said.Term, x.Said.Holds)).ToList();
         if (session.IsPossible([otherwise, .. all.Select(x => x.Term)]))

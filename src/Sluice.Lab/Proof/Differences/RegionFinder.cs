@@ -47,17 +47,22 @@ public sealed class RegionFinder
         LawTranslation[] translations = [new(order, 0), new(order, 1)];
         OrderAnswer[] answers = [.. translations.Select(translation => new OrderAnswer(order, translation))];
         var literals = Literals.Of([laws[0].Index, laws[1].Index], translations);
+        var ordinary = OrdinaryOrders.Of(translations[0]);
         order.Parties.Close();
+
+        // Orders of one line, so that the sums over all lines are those of the line.
+        bank.Axiom(bank.Not(order.Others.Add));
         using var session = new SolverSession(bank, solver);
         var one = new OneRegion(session, order, laws, answers, literals, new Replay(catalogue));
         var ways = new Ways(session, bank, answers);
         var complete = ways.FindAll(() => time.GetElapsedTime(began) < within);
-        var changes = ways.Found.Select(way => new Drawn(way, [], false)).ToList();
+        var changes = ways.Found.Select(way => new Drawn(way, ordinary, [], false, false)).ToList();
 
-        // A region of each way before a second of any, so that time that runs out is missed least.
+        // A region of each way before a second of any, and of settled answers before open ones, so that time that runs out is missed least.
+        var turns = Enumerable.Range(0, changes.Count).OrderBy(i => !changes[i].Way.IsSettled).ToList();
         for (var round = 0; round < most && changes.Exists(change => !change.IsComplete); round++)
         {
-            for (var i = 0; i < changes.Count && time.GetElapsedTime(began) < within; i++)
+            foreach (var i in turns.TakeWhile(_ => time.GetElapsedTime(began) < within))
             {
                 changes[i] = changes[i].IsComplete ? changes[i] : Next(changes[i], session, bank, one);
             }
@@ -65,19 +70,28 @@ public sealed class RegionFinder
 
         return new LawDifferences(
             before, after,
-            [.. changes.Select(c => new ChangeOfAnswer(c.Way.Before, c.Way.After, [.. c.Regions.Select(r => r.Region)], c.IsComplete))],
+            [.. changes.Select(c => new ChangeOfAnswer(c.Way.Before, c.Way.After, [.. c.Regions.Select(r => r.Region)], c.IsComplete, c.IsCompleteForOrdinary))],
             complete, session.Asked, time.GetElapsedTime(began));
     }
 
     private static Drawn Next(Drawn drawn, SolverSession session, TermBank bank, OneRegion one)
     {
-        if (!session.IsPossible([drawn.Way.Holds, .. drawn.Regions.Select(region => bank.Not(region.Taken))]))
+        List<Term> left = [drawn.Way.Holds, .. drawn.Regions.Select(region => bank.Not(region.Taken))];
+        if (session.IsPossible([.. left, drawn.Among]))
         {
-            return drawn with { IsComplete = true };
+            return drawn with { Regions = [.. drawn.Regions, one.Of(session.Read(bank.Free), drawn.Way.Holds, drawn.Among)] };
         }
 
-        return drawn with { Regions = [.. drawn.Regions, one.Of(session.Read(bank.Free), drawn.Way.Holds)] };
+        return drawn.Among.IsTrue
+            ? drawn with { IsComplete = true, IsCompleteForOrdinary = true }
+            : Next(drawn with { Among = bank.True, IsCompleteForOrdinary = true }, session, bank, one);
     }
 
-    private sealed record Drawn(Way Way, IReadOnlyList<(Region Region, Term Taken)> Regions, bool IsComplete);
+    /// <summary>What was found of a way so far.</summary>
+    /// <param name="Way">The way.</param>
+    /// <param name="Among">The orders that the next region is looked for among: ordinary ones first, then all.</param>
+    /// <param name="Regions">The regions, with where an order is in them.</param>
+    /// <param name="IsComplete">Whether there is no further region.</param>
+    /// <param name="IsCompleteForOrdinary">Whether there is none of ordinary orders.</param>
+    private sealed record Drawn(Way Way, Term Among, IReadOnlyList<(Region Region, Term Taken)> Regions, bool IsComplete, bool IsCompleteForOrdinary);
 }

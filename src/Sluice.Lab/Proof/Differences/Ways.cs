@@ -9,7 +9,11 @@ namespace Sluice.Lab.Proof.Differences;
 /// <param name="Before">The answer of the first law.</param>
 /// <param name="After">The answer of the second law.</param>
 /// <param name="Holds">Where the answer changes so.</param>
-internal sealed record Way(Ruling Before, Ruling After, Term Holds);
+internal sealed record Way(Ruling Before, Ruling After, Term Holds)
+{
+    /// <summary>Whether both answers are settled.</summary>
+    public bool IsSettled => Before.IsSettled && After.IsSettled;
+}
 
 /// <summary>The ways in which answers change between two laws.</summary>
 internal sealed class Ways(SolverSession session, TermBank bank, IReadOnlyList<OrderAnswer> answers)

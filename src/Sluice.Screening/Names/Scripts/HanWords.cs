@@ -15,10 +15,10 @@ internal static class HanWords
     /// <summary>The words of a run of characters.</summary>
     /// <param name="run">Characters without a space, simplified.</param>
     /// <param name="alone">Whether the run is the whole name, so that a short one is a person's.</param>
-    /// <returns>The words, each with the characters it was read from; null when they could not be read.</returns>
-    public static List<(string Word, string Native)>? Read(string run, bool alone)
+    /// <returns>The words, each read in pinyin with its characters; null when they could not be read.</returns>
+    public static List<(string Word, string? Native)>? Read(string run, bool alone)
     {
-        var words = new List<(string, string)>();
+        var words = new List<(string, string?)>();
         var unread = new StringBuilder();
         for (var i = 0; i < run.Length;)
         {
@@ -35,7 +35,7 @@ internal static class HanWords
             }
 
             var native = run.Substring(i, length);
-            words.AddRange(Known[native].Split(' ').Select(word => (word, native)));
+            words.AddRange(Known[native].Split(' ').Select(word => (word, (string?)null)));
             i += length;
         }
 
@@ -55,7 +55,7 @@ internal static class HanWords
         return 0;
     }
 
-    private static bool Flush(StringBuilder unread, List<(string, string)> words, bool alone)
+    private static bool Flush(StringBuilder unread, List<(string, string?)> words, bool alone)
     {
         if (unread.Length == 0)
         {

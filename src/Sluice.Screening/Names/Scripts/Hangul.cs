@@ -42,14 +42,16 @@ internal static class Hangul
     {
         var latin = new StringBuilder();
         var afterVowel = false;
+        var lastFinal = 0;
         foreach (var syllable in run)
         {
             var code = syllable - FirstSyllable;
             var final = code % Finals;
             var initial = code / Finals / Vowels;
-            latin.Append(afterVowel ? Voiced[initial] : Initial[initial]).Append(Vowel[code / Finals % Vowels]).Append(Final[final]);
-            // An l between vowels is a flap, two of them an l.
+            // Two of them are an l, one between vowels a flap.
+            latin.Append(lastFinal == 8 && initial == 5 ? "l" : afterVowel ? Voiced[initial] : Initial[initial]).Append(Vowel[code / Finals % Vowels]).Append(Final[final]);
             afterVowel = final is 0 or 4 or 8 or 16 or 21;
+            lastFinal = final;
         }
 
         return latin.ToString();

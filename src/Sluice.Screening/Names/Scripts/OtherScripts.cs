@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -10,9 +11,21 @@ internal static class OtherScripts
     private const string Chillu = "ൺൻർൽൾൿ";
     private const string ChilluLatin = "nnrllk";
 
+    private static readonly FrozenDictionary<string, string> Kana = TableFile.Lines("kana").Select(TableFile.Pair).ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
+
     /// <summary>The word in Latin letters, or null when it cannot be read.</summary>
     public static string? Romanise(string word)
     {
+        if (Kana.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        if (Abugidas.Romanise(word) is { } consonants)
+        {
+            return consonants;
+        }
+
         if (IcuLibrary.ToLatin(word) is not { } latin)
         {
             return null;

@@ -12,19 +12,23 @@ public ref struct EntryReader
 
     private EntryReader(ReadOnlySpan<byte> bytes) => this.bytes = bytes;
 
-    /// <summary>Reads an entry.</summary>
+    /// <summary>Reads an entry, and keeps a copy of its bytes.</summary>
     /// <param name="bytes">All of its bytes.</param>
     /// <param name="hash">The hash that is kept with it; it is not checked here.</param>
     /// <exception cref="EntryFormatException">The bytes are not those of an entry.</exception>
-    public static LedgerEntry Read(ReadOnlySpan<byte> bytes, ChainHash hash)
+    public static LedgerEntry Read(ReadOnlySpan<byte> bytes, ChainHash hash) => Read((ReadOnlyMemory<byte>)bytes.ToArray(), hash);
+
+    /// <summary>Reads an entry, and keeps its bytes as they are.</summary>
+    /// <param name="bytes">All of its bytes, which nobody changes afterwards.</param>
+    /// <param name="hash">The hash that is kept with it; it is not checked here.</param>
+    /// <exception cref="EntryFormatException">The bytes are not those of an entry.</exception>
+    public static LedgerEntry Read(ReadOnlyMemory<byte> bytes, ChainHash hash)
     {
         try
         {
-            var reader = new EntryReader(bytes);
-            var entry = reader.Entry();
-            return reader.at == bytes.Length
-                ? entry with { Hash = hash, Bytes = bytes.ToArray() }
-                : throw new EntryFormatException($"{bytes.Length - reader.at} bytes follow the end.");
+            var reader = new EntryReader(bytes.Span);
+            var entry = reader.Entry(bytes, hash);
+            return reader.at == bytes.Length ? entry : throw new EntryFormatException($"{bytes.Length - reader.at} bytes follow the end.");
         }
         catch (Exception problem) when (problem is ArgumentException or OverflowException or DecoderFallbackException)
         {
@@ -42,7 +46,7 @@ public ref struct EntryReader
         return reader.Time();
     }
 
-    private LedgerEntry Entry()
+    private LedgerEntry Entry(ReadOnlyMemory<byte> kept, ChainHash hash)
     {
         if (Byte() is var version and not EntryFormat.Version)
         {
@@ -54,14 +58,14 @@ public ref struct EntryReader
         var mark = Byte();
         var operation = Operation((EntryKind)(mark & ~EntryFormat.RefusedFlag));
         return (mark & EntryFormat.RefusedFlag) != 0
-            ? new(sequence, time, operation, Refusal(), [])
-            : new(sequence, time, operation, Refusal: null, Lines());
+            ? new(sequence, time, operation, Refusal(), []) { Hash = hash, Bytes = kept }
+            : new(sequence, time, operation, Refusal: null, Lines()) { Hash = hash, Bytes = kept };
     }
 
     private LedgerOperation Operation(EntryKind kind) => kind switch
     {
-        EntryKind.Opened => new OpenAccount(Text(), Amount(), (LimitKind)Byte(), OptionalText()),
-        EntryKind.LimitChanged => new ChangeLimit(Text(), Text(), Amount(), Text(), DateOnly.FromDayNumber(checked((int)Varint()))),
+        EntryKind.Opened => new OpenAccount(Name(), Amount(), (LimitKind)Byte(), OptionalText()),
+        EntryKind.LimitChanged => new ChangeLimit(Text(), Name(), Amount(), Text(), DateOnly.FromDayNumber(checked((int)Varint()))),
         EntryKind.Reserved => new Reserve(Text(), Amounts() ?? throw new EntryFormatException("It reserves nothing."), OptionalTime(), OptionalText(), Shares()),
         EntryKind.Committed => new Commit(Text(), Text(), Amounts()),
         EntryKind.Released => new Release(Text(), Text(), Amounts()),
@@ -77,7 +81,7 @@ public ref struct EntryReader
         var lines = new EntryLine[Count()];
         for (var i = 0; i < lines.Length; i++)
         {
-            lines[i] = new(Text(), Amount(), Amount(), Amount(), Amount());
+            lines[i] = new(Name(), Amount(), Amount(), Amount(), Amount());
         }
 
         return lines;
@@ -88,7 +92,7 @@ public ref struct EntryReader
         var amounts = new AccountAmount[Count()];
         for (var i = 0; i < amounts.Length; i++)
         {
-            amounts[i] = new(Text(), Amount());
+            amounts[i] = new(Name(), Amount());
         }
 
         return amounts.Length == 0 ? null : AccountAmounts.Of(amounts);
@@ -143,6 +147,9 @@ public ref struct EntryReader
     private DateTimeOffset Time() => LedgerTime.FromMicroseconds(BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long))));
 
     private string? OptionalText() => Text() is { Length: > 0 } text ? text : null;
+
+    // The names of accounts come again and again: a ledger of millions of entries has few.
+    private string Name() => NamePool.OfThread.Find(Take(checked((int)Varint())));
 
     private string Text() => Encoding.UTF8.GetString(Take(checked((int)Varint())));
 

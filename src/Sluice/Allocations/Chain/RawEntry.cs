@@ -8,5 +8,5 @@ public readonly record struct RawEntry(long Sequence, ReadOnlyMemory<byte> Bytes
 {
     /// <summary>Reads it.</summary>
     /// <exception cref="EntryFormatException">The bytes are not those of an entry.</exception>
-    public LedgerEntry Read() => EntryReader.Read(Bytes.Span, Hash);
+    public LedgerEntry Read() => EntryReader.Read(Bytes, Hash);
 }

@@ -65,7 +65,8 @@ internal sealed class AllowanceFinder(CaseFacts facts, string? authorization, La
         {
             var template = AccountNaming.Charged(limit, facts.Frame);
             Add(template, item, limit.Draw, amount => new AccountDraw(
-                Name(template, item), amount, Allocations.Value(limit.Amount.Measure, facts.Frame), limit.Closes, limit.Provision, ground, PriorAccounts.FactOf(limit)));
+                Name(template, item), amount, Allocations.Value(limit.Amount.Measure, facts.Frame), limit.Closes, limit.Provision, ground, PriorAccounts.FactOf(limit),
+                Filing(provision, limit)));
         }
 
         foreach (var kept in provision.Effect.Accounts.Where(kept => Holding.Value(kept.When, facts.Frame) == Tri.True))
@@ -79,6 +80,9 @@ internal sealed class AllowanceFinder(CaseFacts facts, string? authorization, La
             shares.TryAdd(bound, bound);
         }
     }
+
+    private static string? Filing(Provision provision, Limit limit) =>
+        provision.Effect.Duties.FirstOrDefault(duty => duty.Provision == limit.Filing) is { } duty ? $"{duty.What} ({duty.Provision})" : null;
 
     private void Add(AccountTemplate template, string item, Formula formula, Func<decimal, AccountDraw> make)
     {

@@ -19,7 +19,9 @@ public sealed record AllowancePlan(
 /// <param name="Provision">The paragraph.</param>
 /// <param name="Ground">The symbol of the authorization, or the review policy, that draws on it.</param>
 /// <param name="Fact">The field of <c>prior</c> that states what was used of the account before, for instance <c>prior.lpp_tpp_this_year</c>; or null.</param>
-public sealed record AccountDraw(string Account, decimal Amount, decimal? Limit, bool Closes, string Provision, string Ground, string? Fact);
+/// <param name="Filing">What nearing or reaching the limit calls for, with its paragraph, for instance <c>report_limit_reached (15 CFR 740.29(g)(2))</c>; or null.</param>
+public sealed record AccountDraw(
+    string Account, decimal Amount, decimal? Limit, bool Closes, string Provision, string Ground, string? Fact, string? Filing = null);
 
 /// <summary>A bound on one account by another, taken with the order added.</summary>
 /// <param name="Account">The account that is bound.</param>

@@ -19,7 +19,7 @@ public sealed class AllowancePlanTests
         var plan = Plan(Order("MY", 1699, "parent: {name: Harimau Holdings Bhd, headquarters: MY}"));
 
         plan.Ruling.Outcome.ShouldBe(Outcome.LicenseException);
-        plan.Draws.ShouldBe([new AccountDraw("lpp/2025/harimau-holdings-bhd", 26898568m, 26900000m, true, "15 CFR 740.29(d)", "LPP", "prior.lpp_tpp_this_year")]);
+        plan.Draws.ShouldBe([new AccountDraw("lpp/2025/harimau-holdings-bhd", 26898568m, 26900000m, true, "15 CFR 740.29(d)", "LPP", "prior.lpp_tpp_this_year", "report_limit_reached (15 CFR 740.29(g)(2))")]);
         plan.Missing.ShouldBeEmpty();
         plan.ParentIsAssumed.ShouldBeFalse();
     }

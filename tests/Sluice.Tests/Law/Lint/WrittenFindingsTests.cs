@@ -58,6 +58,7 @@ public sealed class WrittenFindingsTests
     [Theory]
     [InlineData("limit: {account: 'x/{yaer}', amount: 1, used: 0, draw: item.total_tpp}", "'{yaer}' (did you mean '{year}'?)")]
     [InlineData("limit: {account: x, amount: 1, used: 0, draw: 1, instead: {when: us_orign, account: y}}", "us_orign")]
+    [InlineData("limit: {account: x, amount: 1, used: 0, draw: 1, filing: 15 CFR 1}", "the id of a duty of this provision")]
     [InlineData("accounts: [{account: 'x y', draw: 1}]", "'x y'")]
     [InlineData("accounts: [{account: x, draw: item.tonnes}]", "tonnes")]
     [InlineData("accounts: [{account: x, draw: 1, unit: kg}]", "unit")]
