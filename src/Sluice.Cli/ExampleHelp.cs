@@ -42,7 +42,14 @@ internal sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineActi
         ["cases"] = ["sluice cases tests/cases/*.yaml", "sluice cases tests/cases/lpp.yaml --json"],
         ["log"] = ["sluice law log --oneline", "sluice law log --since 2025-01-01 --lang zh-Hans", "sluice law log --proposals"],
         ["show"] = ["sluice law show 90-FR-4544", "sluice law show \"742.6(a)(6)(iii)(A)\" --as-of 2024-06-01", "sluice law show 740.29 --enforced", "sluice law show 740.29 --as-of 2025-06-02 --with lower-threshold"],
-        ["diff"] = ["sluice law diff 2025-05-14..2025-05-15", "sluice law diff 2022-10-06..2022-10-07 --enforced", "sluice law diff 2025-06-02..2025-06-02 --with lower-threshold"],
+        ["diff"] = ["sluice law diff 2025-05-14..2025-05-15", "sluice law diff 2022-10-06..2022-10-07 --enforced", "sluice law diff 2025-06-02..2025-06-02 --with lower-threshold", "sluice law diff 2026-01-14..2026-01-15 --symbolic"],
+        ["prove"] =
+        [
+            "sluice law prove 'item.carried_by != \"LPP\" || !for_d5' --as-of 2025-06-02",
+            "sluice law prove '!us_origin || item.outcome != \"not_subject_to_ear\"' --as-of enforced@2026-11-21",
+            "sluice law prove --properties",
+            "sluice law prove --properties --as-of 2025-06-02+lower-threshold",
+        ],
         ["blame"] = ["sluice law blame \"742.6(a)(6)(iii)(A)\"", "sluice law blame \"ECCN 3A090.a\""],
         ["compare"] =
         [

@@ -13,8 +13,8 @@ internal sealed class SymbolicDiff
     private const int MostRegions = 1_000;
 
     private readonly Option<bool> symbolic = new("--symbolic") { Description = "Find every way in which the answer to an order changes, with regions of orders in words and an order that shows each; needs a solver. A and B may then also be written@DATE, enforced@DATE or DATE+PROPOSAL." };
-    private readonly SolverOptions solver = new("With --symbolic: ", "after how many seconds no further region is begun", 60);
-    private readonly Option<int> regions = new("--regions") { Description = "With --symbolic: how many regions of one way are listed at most (default: 2).", HelpName = "N", DefaultValueFactory = _ => 2 };
+    private readonly SolverOptions solver = new("With --symbolic: ", "after how many seconds no further region is begun", 8);
+    private readonly Option<int> regions = new("--regions") { Description = "With --symbolic: how many regions of one way are listed at most (default: 1).", HelpName = "N", DefaultValueFactory = _ => 1 };
 
     /// <summary>Whether a pair of laws is named otherwise than by two days.</summary>
     public static bool IsNamed(string text) => text.Contains('@', StringComparison.Ordinal) || text.Contains('+', StringComparison.Ordinal);

@@ -15,6 +15,9 @@ namespace Sluice.Lab.Proof.Differences;
 internal sealed class OneRegion(
     SolverSession session, PossibleOrder order, IReadOnlyList<LawInQuestion> laws, IReadOnlyList<OrderAnswer> answers, IReadOnlyList<Literal> literals, Replay replay)
 {
+    /// <summary>How often a condition is tried to be left out of a region of orders that are not ordinary ones; there are many such regions.</summary>
+    private const int FewTries = 12;
+
     private readonly TermBank bank = order.Logic.Bank;
 
     /// <summary>The region of a case, and the term that says an order is in it.</summary>
@@ -23,14 +26,14 @@ internal sealed class OneRegion(
     /// <param name="among">Which orders the region is told of.</param>
     public (Region Region, Term Taken) Of(Values values, Term both, Term among)
     {
-        var held = Fewest(values, bank.And(among, bank.Not(both)));
+        var held = Fewest(values, bank.And(among, bank.Not(both)), among.IsTrue ? FewTries : int.MaxValue);
         var witness = Witness([.. held.Select(h => h.Term), among, both]);
         var conditions = held.OrderBy(h => Rank(h.Literal.Condition)).Select(h => new RegionCondition(h.Literal.Condition, h.Holds, (h.Literal.Laws & 1) != 0, h.Literal.Says)).ToList();
         return (new Region(conditions, !among.IsTrue, witness, Carrying(witness, 0), Carrying(witness, 1)), bank.All(held.Select(h => h.Term).Append(among)));
     }
 
-    /// <summary>Conditions of the case that leave no other pair of answers, none of which can be left out.</summary>
-    private List<(Literal Literal, Term Term, Tri Holds)> Fewest(Values values, Term otherwise)
+    /// <summary>Conditions of the case that leave no other pair of answers, of which, given tries enough, none can be left out.</summary>
+    private List<(Literal Literal, Term Term, Tri Holds)> Fewest(Values values, Term otherwise, int tries)
     {
         var all = literals.Select(literal => (Literal: literal, Said: literal.In(values, bank))).Select(x => (x.Literal, x.Said.Term, x.Said.Holds)).ToList();
         if (session.IsPossible([otherwise, .. all.Select(x => x.Term)]))
@@ -40,7 +43,7 @@ internal sealed class OneRegion(
 
         var core = session.Core().ToHashSet();
         var kept = all.Where(x => core.Contains(x.Term)).OrderByDescending(x => Rank(x.Literal.Condition)).ToList();
-        for (var i = 0; i < kept.Count;)
+        for (var i = 0; i < kept.Count && tries-- > 0;)
         {
             if (session.IsPossible([otherwise, .. kept.Where((_, j) => j != i).Select(x => x.Term)]))
             {

@@ -30,7 +30,7 @@ internal sealed class Preferences(PossibleOrder order)
         yield return bank.Not(line.Is(LineForm.Weights));
         yield return line.Is(LineForm.Catalogue);
         yield return line.Entry.In(i => i < order.Catalogue.Chips.Count && order.Catalogue.Chips[i].Name.Contains("H100", StringComparison.Ordinal));
-        yield return line.Is(LineForm.Specification);
+        yield return bank.Or(line.Is(LineForm.Catalogue), line.Is(LineForm.Specification));
         foreach (var fact in line.Asked.ToList())
         {
             var number = fact.Kind == FactKind.Number ? bank.Find(line.NameOf(fact)) : null;
@@ -63,7 +63,7 @@ internal sealed class Preferences(PossibleOrder order)
             var terms = fact.Kind switch
             {
                 FactKind.Symbol => Word(fact, fact.Path, ["export", "distributor", "commercial_datacenter"]),
-                FactKind.Country when fact == Vocabulary.Destination => Countries(fact.Path, ["MY", "DE"]),
+                FactKind.Country when fact == Vocabulary.Destination => Choices(Countries(fact.Path, ["MY", "DE"])),
                 FactKind.Country => Countries(fact.Path, ["US"]),
                 FactKind.Flag => [fact == Vocabulary.UsOrigin ? order[fact].Flag : bank.Not(order[fact].Flag)],
                 FactKind.Number => Zero(fact.Path),
@@ -111,7 +111,7 @@ internal sealed class Preferences(PossibleOrder order)
             var terms = fact.Kind switch
             {
                 FactKind.Symbol => Word(fact, name, ["none", "end_user"]),
-                FactKind.Country => Alike(name, Vocabulary.Destination.Path).Concat(Countries(name, ["US"])),
+                FactKind.Country => Choices(Alike(name, Vocabulary.Destination.Path).Concat(Countries(name, ["US"]))),
                 FactKind.Flag => [fact == Vocabulary.PrivateSector ? party[fact].Flag : bank.Not(party[fact].Flag)],
                 FactKind.Symbols or FactKind.Numerals => Elements(fact, name),
                 FactKind.Name => order.Codes.TryGetValue(name, out var code) ? [code.Is(0)] : [],
@@ -121,6 +121,16 @@ internal sealed class Preferences(PossibleOrder order)
             {
                 yield return term;
             }
+        }
+    }
+
+    /// <summary>The first of some, or else one of the first two, and so on: none of which goes against another.</summary>
+    private IEnumerable<Term> Choices(IEnumerable<Term> terms)
+    {
+        var any = bank.False;
+        foreach (var term in terms)
+        {
+            yield return any = bank.Or(any, term);
         }
     }
 
