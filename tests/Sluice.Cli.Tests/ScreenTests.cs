@@ -120,11 +120,11 @@ public sealed class ScreenTests : IDisposable
     public async Task A_decision_is_recorded_shown_and_sets_the_match_aside()
     {
         await folder.Import();
-        var entry = JsonDocument.Parse((await folder.Run("screen", "Kexing Example Trading", "--json")).Output).RootElement.GetProperty("matches")[0].GetProperty("id").GetString()!;
+        var entry = JsonDocument.Parse((await folder.Run("screen", "Kexing Computing", "--json")).Output).RootElement.GetProperty("matches")[0].GetProperty("id").GetString()!;
         string[] reasons = ["--evidence", "register", "--why", "another company", "--by", "A. Chan"];
-        (await folder.Run(["screen", "decide", "Kexing Example Trading", "--entry", entry, .. reasons])).Output.ShouldContain("Recorded: Kexing Example Trading is not Kexing Example Computing Co., Ltd.");
+        (await folder.Run(["screen", "decide", "Kexing Computing", "--entry", entry, .. reasons])).Output.ShouldContain("Recorded: Kexing Computing is not Kexing Example Computing Co., Ltd.");
 
-        (await folder.Run("screen", "Kexing Example Trading")).Output.ShouldContain("On no list that the law asks about.");
+        (await folder.Run("screen", "Kexing Computing")).Output.ShouldContain("On no list that the law asks about.");
         (await folder.Run("screen", "decisions")).Output.ShouldContain("counts");
         var exact = await folder.Run(["screen", "decide", "Kexing Example Computing Co. Ltd", "--entry", entry, .. reasons]);
         exact.Status.ShouldBe(2);

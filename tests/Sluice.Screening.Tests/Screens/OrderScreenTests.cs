@@ -171,7 +171,7 @@ public sealed class OrderScreenTests : IDisposable
     public void A_decision_sets_a_match_aside_until_it_expires_or_the_entry_changes()
     {
         var calendar = Fresh();
-        const string Ours = "Kexing Example Trading";
+        const string Ours = "Kexing Computing";
         var book = new DecisionBook(folder["decisions"], new FixedTime(Today));
         var entry = calendar.Entries(calendar.On(Today)).Single(party => party.List == "el");
         book.Add(Decision(Ours, entry.Id, DecisionBook.HashOf(entry), null), entry);

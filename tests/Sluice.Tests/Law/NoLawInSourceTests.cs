@@ -44,11 +44,18 @@ public sealed partial class NoLawInSourceTests
         ("Sluice/Law/Conditions/Words/WordLabels.cs", "4E091"), ("Sluice/Orders/EccnText.cs", "3A090"), ("Sluice/Orders/EccnText.cs", "3B001"),
         ("Sluice/Items/SparseFigures.cs", "3A090"),
 
-        // What the command line takes where a caller of classify names no country.
         // Which of many countries that no law tells apart an example names.
         .. new[] { "US", "CN", "TW", "AE", "RU", "MO", "IR", "CU", "BY", "KP" }
             .Select(code => ("Sluice.Lab/Proof/Possible/CountryKinds.cs", $"\"{code}\"")),
         ("Sluice.Lab/Proof/Witnesses/Preferences.cs", "H100"), ("Sluice.Lab/Proof/Witnesses/Preferences.cs", "\"US\""),
+        ("Sluice.Lab/Proof/Differences/LiteralWords.cs", "3A090"), ("Sluice.Lab/Proof/Differences/OrdinaryOrders.cs", "\"US\""),
+        ("Sluice.Cli/Ledgers/LedgerOptionSet.cs", "26900000"), ("Sluice.Cli/Ledgers/DrawOptions.cs", "NVEU"),
+
+        // How published lists write the names of countries.
+        ("Sluice.Screening/Lists/Reading/DeniedPersonsText.cs", "\"US\""),
+        .. new[] { "IR", "CN", "RU", "SY", "KP", "MO", "TW" }.Select(code => ("Sluice.Screening/Lists/Reading/CountryText.cs", $"\"{code}\"")),
+
+        // What the command line takes where a caller of classify names no country.
         ("Sluice.Cli/PlainOrder.cs", "\"US\""), ("Sluice.Cli/Classified.cs", "\"US\""), ("Sluice.Cli/Commands/ClassifyCommand.cs", "\"CN\""),
     ];
 

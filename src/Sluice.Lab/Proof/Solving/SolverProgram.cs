@@ -31,7 +31,7 @@ internal sealed record SolverProgram(string Path, bool IsZ3)
     {
         var seconds = Math.Max(1, (int)Math.Ceiling(choice.Time.TotalSeconds));
         return IsZ3
-            ? ["-in", "-smt2", FormattableString.Invariant($"-T:{seconds}"), FormattableString.Invariant($"-memory:{choice.Megabytes}"), "smt.arith.solver=2"]
+            ? ["-in", "-smt2", FormattableString.Invariant($"-T:{seconds}"), FormattableString.Invariant($"-memory:{choice.Megabytes}")]
             : ["--lang=smt2", "--incremental", "--produce-models", "--produce-unsat-assumptions", FormattableString.Invariant($"--tlimit={seconds * 1000}")];
     }
 
