@@ -19,6 +19,7 @@ public sealed partial class PostgresStore : ILedgerStore
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
+    private const int EntriesOfASmallLedger = 500;
 
     // An answer means that the entry is on disk, whatever the server's default; and a desk that hangs gives the ledger's head free.
     private const string Settings =
@@ -31,6 +32,7 @@ public sealed partial class PostgresStore : ILedgerStore
     private readonly TimeProvider time;
     private readonly LedgerMachine machine = new();
     private NpgsqlConnection? writing;
+    private long planned;
 
     private PostgresStore(string name, NpgsqlDataSource source, TimeProvider time)
     {
@@ -105,6 +107,7 @@ public sealed partial class PostgresStore : ILedgerStore
                 var connection = writing ??= await ConnectAsync(stop);
                 var state = wanted.New();
                 await PostgresReading.LockAsync(connection, state, wanted.Now, stop);
+                await PlanAnewAsync(connection, state.Head.Sequence, stop);
                 if (sent is not null && await IsWrittenAsync(connection, sent))
                 {
                     await EndAsync(connection);
@@ -134,6 +137,22 @@ public sealed partial class PostgresStore : ILedgerStore
 
             await Task.Delay(pause, time, stop);
         }
+    }
+
+    /// <summary>
+    /// Forgets plans that were made when the ledger was less than a fourth of what it is. A plan made for an empty table reads all of it, and
+    /// the server keeps such plans until somebody analyses the table.
+    /// </summary>
+    private async Task PlanAnewAsync(NpgsqlConnection connection, long sequence, CancellationToken stop)
+    {
+        if (sequence < 4 * planned || sequence < EntriesOfASmallLedger)
+        {
+            return;
+        }
+
+        await using var command = new NpgsqlCommand("discard plans", connection);
+        await command.ExecuteNonQueryAsync(stop);
+        planned = sequence;
     }
 
     private async Task MigrateAsync(CancellationToken stop)
