@@ -1,11 +1,16 @@
 using Sluice.Storage.Tests.Crashes;
+using Sluice.Storage.Tests.Postgres;
 using Xunit.Runner.InProc.SystemConsole;
 
 namespace Sluice.Storage.Tests;
 
-/// <summary>Runs the tests, or writes to a ledger until it is killed.</summary>
+/// <summary>Runs the tests, writes to a ledger until it is killed, or is one desk of several.</summary>
 internal static class Program
 {
-    public static Task<int> Main(string[] arguments) =>
-        arguments is [KilledWriter.Command, var file, var first] ? KilledWriter.RunAsync(file, first) : ConsoleRunner.Run(arguments);
+    public static Task<int> Main(string[] arguments) => arguments switch
+    {
+        [KilledWriter.Command, var file, var first] => KilledWriter.RunAsync(file, first),
+        [DrawingDesk.Command, var database, var desk, var orders] => DrawingDesk.RunAsync(database, desk, orders),
+        _ => ConsoleRunner.Run(arguments),
+    };
 }

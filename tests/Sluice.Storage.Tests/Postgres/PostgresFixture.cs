@@ -17,6 +17,9 @@ public sealed class PostgresFixture : IAsyncLifetime
         return await server!.DatabaseAsync();
     }
 
+    /// <summary>A new database that is restored from a dump of another.</summary>
+    public Task<string> RestoredAsync(string database) => server!.RestoredAsync(database);
+
     /// <summary>Opens a ledger in a database.</summary>
     public static Task<PostgresStore> OpenAsync(string database) => PostgresStore.OpenAsync(PostgresAddress.Parse(database), TimeProvider.System);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Npgsql;
 
 namespace Sluice.Storage.Tests.Postgres;
 
@@ -46,6 +47,18 @@ public sealed class PostgresServer : IAsyncDisposable
         (await RunAsync("createdb", "-h", folder, "-U", User, name)).ShouldBe(0);
         return $"Host={folder};Username={User};Database={name};Password=not-to-be-seen";
     }
+
+    /// <summary>A connection string to a new database with what a dump of another holds.</summary>
+    public async Task<string> RestoredAsync(string database)
+    {
+        var dump = Path.Combine(folder, "dump");
+        var restored = await DatabaseAsync();
+        (await RunAsync("pg_dump", "-h", folder, "-U", User, "--format=custom", $"--file={dump}", NameOf(database))).ShouldBe(0);
+        (await RunAsync("pg_restore", "-h", folder, "-U", User, "--exit-on-error", $"--dbname={NameOf(restored)}", dump)).ShouldBe(0);
+        return restored;
+    }
+
+    private static string NameOf(string database) => new NpgsqlConnectionStringBuilder(database).Database!;
 
     /// <summary>Runs a program of PostgreSQL as the user that owns the cluster.</summary>
     public Task<int> RunAsync(string program, params string[] arguments)

@@ -75,6 +75,40 @@ public sealed class PostgresStoreTests(PostgresFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task Of_eight_programs_on_one_account_exactly_as_many_succeed_as_fit()
+    {
+        const int desks = 8, room = 1_000;
+        var database = await fixture.DatabaseAsync();
+        await using var store = await PostgresFixture.OpenAsync(database);
+        await store.ApplyAsync([new OpenAccount(DrawingDesk.Account, room * 10m)], Start);
+
+        var granted = await Task.WhenAll(Enumerable.Range(0, desks).Select(desk => DrawingDesk.StartAsync(database, desk, orders: 200)));
+
+        granted.Sum().ShouldBe(room);
+        (await store.FindAccountAsync(DrawingDesk.Account))!.Held.ShouldBe(room * 10m);
+        (await LedgerVerifier.VerifyAsync(store)).Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_dump_is_restored_whole_and_goes_on()
+    {
+        var database = await fixture.DatabaseAsync();
+        await using var store = await PostgresFixture.OpenAsync(database);
+        var dice = new OperationDice(7);
+        for (var step = 0; step < 20; step++)
+        {
+            await store.ApplyAsync(dice.Batch(), Start.AddSeconds(step));
+        }
+
+        await using var restored = await PostgresFixture.OpenAsync(await fixture.RestoredAsync(database));
+
+        (await restored.ReadHeadAsync()).ShouldBe(await store.ReadHeadAsync());
+        (await restored.ReadAccountsAsync()).ShouldBe(await store.ReadAccountsAsync());
+        (await LedgerVerifier.VerifyAsync(restored)).Problems.ShouldBeEmpty();
+        (await restored.ApplyAsync([new OpenAccount("new", 1m)], Start.AddHours(1)))[0].Kind.ShouldBe(ResultKind.Ok);
+    }
+
+    [Fact]
     public async Task A_share_is_held_by_whoever_asks()
     {
         await using var store = await PostgresFixture.OpenAsync(await fixture.DatabaseAsync());
