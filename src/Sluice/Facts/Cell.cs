@@ -36,6 +36,10 @@ public struct Cell
     [FieldOffset(8)]
     public UInt128 Bits;
 
+    /// <summary>Which lists a text was matched with, by the fingerprint of their lexicon; 0 when it was not yet.</summary>
+    [FieldOffset(24)]
+    public ulong MatchedWith;
+
     /// <summary>A name, part or ECCN as it was read.</summary>
     [FieldOffset(40)]
     public string? Text;

@@ -27,7 +27,7 @@ internal sealed class LawDefinitions : IDefinitions
     }
 
     /// <summary>The lists of party names.</summary>
-    public Lexicon NameLists { get; } = new(CompanyForms.Of);
+    public Lexicon NameLists { get; } = new(NameForm.Company);
 
     /// <summary>The lists of parts.</summary>
     public Lexicon PartLists { get; } = new(NameForm.Part);

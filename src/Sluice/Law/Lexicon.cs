@@ -1,38 +1,28 @@
-using System.Collections.Concurrent;
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using Sluice.Facts;
 
 namespace Sluice.Law;
 
 /// <summary>
-/// The lists of names, parts and ECCNs of a law. Names are matched when the facts of an order are bound to the law, so that
-/// deciding only looks at bits.
+/// The lists of names, parts or ECCNs of a law. Texts are matched when the facts of an order are bound to the law, so that deciding only looks
+/// at bits; a cell remembers which lists it was matched with, and laws of the same lists match it once.
 /// </summary>
-internal sealed class Lexicon
+/// <param name="form">The form in which texts are compared.</param>
+/// <param name="byParagraph">Whether an entry stands for all paragraphs below it too.</param>
+internal sealed class Lexicon(TextForm form, bool byParagraph = false)
 {
     /// <summary>How many lists and patterns of a kind a law may have.</summary>
     public const int Most = 128;
 
-    private const int MostRecent = 8_192;
+    private const int LongestOnStack = 160;
 
     private readonly Dictionary<string, int> bits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UInt128> members = new(StringComparer.Ordinal);
     private readonly List<(string Prefix, UInt128 Bit)> patterns = [];
-
-    // The same ECCNs come again and again in one book of orders; the limit keeps hostile books from filling the memory.
-    private readonly ConcurrentDictionary<string, (UInt128 Bits, int Patterns)> recent = new(StringComparer.Ordinal);
-    private readonly Func<string, string> fold;
-    private readonly bool byParagraph;
+    private ulong fingerprint = 1;
     private int next;
-    private int searched;
-
-    /// <summary>Creates a lexicon.</summary>
-    /// <param name="fold">Brings a text into the form in which it is compared.</param>
-    /// <param name="byParagraph">Whether an entry stands for all paragraphs below it too.</param>
-    public Lexicon(Func<string, string> fold, bool byParagraph = false)
-    {
-        this.fold = fold;
-        this.byParagraph = byParagraph;
-    }
 
     /// <summary>The lists there are.</summary>
     public IEnumerable<string> Names => bits.Keys;
@@ -52,7 +42,8 @@ internal sealed class Lexicon
         var bit = UInt128.One << next++;
         foreach (var entry in entries)
         {
-            var key = fold(entry);
+            var key = NameForm.Of(form, entry);
+            Sign(bit, key);
             if (byParagraph)
             {
                 patterns.Add((key, bit));
@@ -69,8 +60,8 @@ internal sealed class Lexicon
     /// <summary>The bit of a prefix and all below it, given out on first use; -1 when there is no room.</summary>
     public int Pattern(string prefix)
     {
-        var key = "under " + prefix;
-        if (bits.TryGetValue(key, out var bit))
+        var name = "under " + prefix;
+        if (bits.TryGetValue(name, out var bit))
         {
             return bit;
         }
@@ -80,32 +71,27 @@ internal sealed class Lexicon
             return -1;
         }
 
-        bits.Add(key, next);
-        patterns.Add((fold(prefix), UInt128.One << next));
+        bits.Add(name, next);
+        var key = NameForm.Of(form, prefix);
+        Sign(UInt128.One << next, key);
+        patterns.Add((key, UInt128.One << next));
         return next++;
     }
 
     /// <summary>The lists and patterns a text belongs to.</summary>
     public UInt128 Match(string text)
     {
-        if (!byParagraph)
+        var room = text.Length < LongestOnStack ? stackalloc char[LongestOnStack] : new char[text.Length + 1];
+        var key = room[..form(text, room)];
+        var matched = members.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var known) ? known : UInt128.Zero;
+        foreach (var (prefix, bit) in patterns)
         {
-            return members.GetValueOrDefault(fold(text));
+            if (key.StartsWith(prefix, StringComparison.Ordinal) && (key.Length == prefix.Length || key[prefix.Length] == '.'))
+            {
+                matched |= bit;
+            }
         }
 
-        if (recent.TryGetValue(text, out var known) && known.Patterns == patterns.Count)
-        {
-            return known.Bits;
-        }
-
-        // Counted here, for the dictionary stops all threads to count.
-        if (Interlocked.Increment(ref searched) % MostRecent == 0)
-        {
-            recent.Clear();
-        }
-
-        var matched = Search(text);
-        recent[text] = (matched, patterns.Count);
         return matched;
     }
 
@@ -117,9 +103,9 @@ internal sealed class Lexicon
         {
             var fact = texts[i];
             ref var cell = ref row[fact];
-            if (cell.Text is { } text)
+            if (cell.Text is not null)
             {
-                cell.Bits = (fact.Kind switch { FactKind.Name => names, FactKind.Part => parts, _ => eccns }).Match(text);
+                (fact.Kind switch { FactKind.Name => names, FactKind.Part => parts, _ => eccns }).Match(ref cell);
             }
             else if (cell.State == CellState.Missing)
             {
@@ -129,18 +115,20 @@ internal sealed class Lexicon
         }
     }
 
-    private UInt128 Search(string text)
+    private void Match(ref Cell cell)
     {
-        var key = fold(text);
-        var matched = members.GetValueOrDefault(key);
-        foreach (var (prefix, bit) in patterns)
+        if (cell.MatchedWith != fingerprint)
         {
-            if (key.StartsWith(prefix, StringComparison.Ordinal) && (key.Length == prefix.Length || key[prefix.Length] == '.'))
-            {
-                matched |= bit;
-            }
+            cell.Bits = Match(cell.Text!);
+            cell.MatchedWith = fingerprint;
         }
+    }
 
-        return matched;
+    /// <summary>Lexicons in which the same keys were given the same bits in the same order have one fingerprint.</summary>
+    private void Sign(UInt128 bit, string key)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{fingerprint} {bit} {key}"), hash);
+        fingerprint = BinaryPrimitives.ReadUInt64LittleEndian(hash) | 1;
     }
 }

@@ -11,6 +11,13 @@ internal static class PartyRows
     public static FactRow Of(Party party)
     {
         var row = Vocabulary.NewRow(FactScope.Party);
+        Fill(row, party);
+        return row;
+    }
+
+    /// <summary>States the facts of a party in a row that is empty.</summary>
+    public static void Fill(FactRow row, Party party)
+    {
         row.SetWord(Vocabulary.Role, party.Role);
         row.SetText(Vocabulary.PartyName, party.Name);
         row.Set(Vocabulary.PartyCountry, party.Country);
@@ -26,6 +33,5 @@ internal static class PartyRows
         row.SetWords(Vocabulary.Certifications, party.Certifications);
         row.Set(Vocabulary.PermanentEmployee, party.PermanentRegularEmployee);
         row.Owners = party.Owners;
-        return row;
     }
 }

@@ -116,7 +116,7 @@ internal sealed class DeskFrame(PreparedParts parts)
         Grow(ref parties, rows.Length);
         for (var i = 0; i < rows.Length; i++)
         {
-            parties[i] = parts.Of(known[i]);
+            parties[i] = parts.Of(known[i], i);
             rows[i] = parties[i].Row;
         }
 

@@ -10,8 +10,8 @@ namespace Sluice.Determinations.Desks;
 /// </summary>
 internal sealed class DeskLaw : IWeighingWatch
 {
-    private const int OfFinding = 24;
-    private const int OfWords = 48;
+    private const int BytesOfFinding = 1_536;
+    private const int BytesOfWords = 3_072;
     private const int MostClasses = 60_000;
     private const int MostParties = 32;
 
@@ -19,18 +19,19 @@ internal sealed class DeskLaw : IWeighingWatch
     private readonly Inquiry inquiry;
     private readonly LawClasses classes;
     private readonly ProfileKey profile;
-    private readonly ProfileTable shortcuts = new();
-    private readonly List<Step> roots = [];
+    private readonly ProfileTable shortcuts;
+    private readonly Ways ways;
+    private readonly List<int> roots = [];
     private readonly HashSet<LineWeighing> findings = new(LineComparer.Instance);
     private readonly Dictionary<FactRow, int> steady = [];
     private readonly int number;
     private readonly DeskRoom room;
     private int[] items = [];
     private Classified[] classified = [];
-    private Step[] ends = [];
+    private int[] ends = [];
     private LineWeighing[] lines = [];
     private LineWords[] words = [];
-    private Shortcut?[] taken = [];
+    private Shortcut[] taken = [];
     private DateOnly? day;
     private int dayClass;
 
@@ -43,6 +44,8 @@ internal sealed class DeskLaw : IWeighingWatch
         Index = index;
         this.number = number;
         this.room = room;
+        shortcuts = new ProfileTable(room);
+        ways = new Ways(room);
         distinctions = index.Distinctions;
         inquiry = new Inquiry(index.Law, distinctions);
         classes = new LawClasses(index.Law, distinctions);
@@ -114,17 +117,15 @@ internal sealed class DeskLaw : IWeighingWatch
     void IWeighingWatch.Classified(int line, LineWeighing found)
     {
         var end = Walk(roots[items[line]]);
-        end.Found ??= new Classified(found.LevelCell, found.Marketed);
+        classified[line] = (Classified)(ways.FoundAt(end) ?? ways.End(end, new Classified(found.LevelCell, found.Marketed)));
         ends[line] = end;
-        classified[line] = (Classified)end.Found;
     }
 
     /// <inheritdoc />
     void IWeighingWatch.Weighed(int line, LineWeighing found)
     {
-        var end = Walk(ends[line].Then);
-        end.Found ??= Alike(found);
-        lines[line] = (LineWeighing)end.Found;
+        var end = Walk(ways.Then(ends[line]));
+        lines[line] = (LineWeighing)(ways.FoundAt(end) ?? ways.End(end, Alike(found)));
         ends[line] = end;
     }
 
@@ -134,7 +135,7 @@ internal sealed class DeskLaw : IWeighingWatch
         if (!findings.TryGetValue(found, out var known))
         {
             findings.Add(known = found);
-            room.Steps += OfFinding;
+            room.Bytes += BytesOfFinding;
         }
 
         return known;
@@ -153,7 +154,7 @@ internal sealed class DeskLaw : IWeighingWatch
         {
             while (roots.Count < classes.Items)
             {
-                roots.Add(new Step());
+                roots.Add(ways.Begin());
             }
 
             var known = Recall(frame, byProfile);
@@ -217,48 +218,49 @@ internal sealed class DeskLaw : IWeighingWatch
         for (var i = 0; i < frame.Items.Length; i++)
         {
             inquiry.BeginLine(i);
-            taken[i] = byProfile ? shortcuts.Find(Profile(i)) : null;
-            if ((taken[i]?.Classified ?? Follow(roots[items[i]])) is not { } end)
+            taken[i] = byProfile ? shortcuts.Find(Profile(i)) : default;
+            var end = taken[i].Classified > 0 ? taken[i].Classified : Follow(roots[items[i]]);
+            if (end == 0)
             {
                 return false;
             }
 
             ends[i] = end;
-            classified[i] = (Classified)end.Found!;
+            classified[i] = (Classified)ways.FoundAt(end)!;
         }
 
         inquiry.Classified = classified;
         for (var i = 0; i < frame.Items.Length; i++)
         {
             inquiry.BeginLine(i);
-            if ((taken[i] is { } shortcut ? Follow(shortcut.Furthest) : FollowAll(i, byProfile)) is not { } end)
+            var end = taken[i].Classified > 0 ? Follow(taken[i].Furthest) : FollowAll(i, byProfile);
+            if (end == 0)
             {
                 return false;
             }
 
             ends[i] = end;
-            lines[i] = (LineWeighing)end.Found!;
+            lines[i] = (LineWeighing)ways.FoundAt(end)!;
         }
 
         return true;
     }
 
     /// <summary>Goes the whole way of a line that is classified, and keeps how far its profile told it.</summary>
-    private Step? FollowAll(int line, bool byProfile)
+    private int FollowAll(int line, bool byProfile)
     {
-        var furthest = ends[line].Then;
-        while (furthest is { Found: null, Question: >= 0 } && distinctions.Questions[furthest.Question].Limit is null)
+        var furthest = ways.Then(ends[line]);
+        while (!ways.IsEnd(furthest) && ways.QuestionAt(furthest) is >= 0 and var question && distinctions.Questions[question].Limit is null)
         {
-            if (furthest[inquiry.Ask(furthest.Question)] is not { } next)
+            furthest = ways.Next(furthest, inquiry.Ask(question));
+            if (furthest == 0)
             {
-                return null;
+                return 0;
             }
-
-            furthest = next;
         }
 
         var end = Follow(furthest);
-        if (byProfile && end is not null)
+        if (byProfile && end > 0)
         {
             shortcuts.Add(Profile(line), new Shortcut(ends[line], furthest));
         }
@@ -293,51 +295,41 @@ internal sealed class DeskLaw : IWeighingWatch
     private LineWords Words(Frame frame, int line)
     {
         inquiry.BeginLine(line);
-        if (Follow(ends[line].Then) is { } known)
+        if (Follow(ways.Then(ends[line])) is > 0 and var known)
         {
-            return (LineWords)known.Found!;
+            return (LineWords)ways.FoundAt(known)!;
         }
 
         FillAll(frame);
         inquiry.BeginLine(line);
         inquiry.GiveLevels();
         LineWords.Question(distinctions.Index, lines[line], frame);
-        var end = Walk(ends[line].Then);
-        room.Steps += OfWords;
-        end.Found = new LineWords();
-        return (LineWords)end.Found;
+        room.Bytes += BytesOfWords;
+        return (LineWords)ways.End(Walk(ways.Then(ends[line])), new LineWords());
     }
 
-    /// <summary>The end of a way that is known, or null.</summary>
-    private Step? Follow(Step step)
+    /// <summary>The end of a way that is known, or 0.</summary>
+    private int Follow(int step)
     {
-        while (step.Found is null)
+        while (!ways.IsEnd(step))
         {
-            if (step.Question < 0 || step[inquiry.Ask(step.Question)] is not { } next)
+            var question = ways.QuestionAt(step);
+            step = question < 0 ? 0 : ways.Next(step, inquiry.Ask(question));
+            if (step == 0)
             {
-                return null;
+                return 0;
             }
-
-            step = next;
         }
 
         return step;
     }
 
     /// <summary>The end of the way that was just gone, made as far as nobody went it before.</summary>
-    private Step Walk(Step step)
+    private int Walk(int step)
     {
         foreach (var (question, answer) in inquiry.Asked)
         {
-            step.Question = question;
-            ref var next = ref step[answer];
-            if (next is null)
-            {
-                next = new Step();
-                room.Steps++;
-            }
-
-            step = next;
+            step = ways.Go(step, question, answer);
         }
 
         return step;
@@ -356,10 +348,10 @@ internal sealed class DeskLaw : IWeighingWatch
         {
             items = new int[count];
             classified = new Classified[count];
-            ends = new Step[count];
+            ends = new int[count];
             lines = new LineWeighing[count];
             words = new LineWords[count];
-            taken = new Shortcut?[count];
+            taken = new Shortcut[count];
         }
     }
 }

@@ -25,4 +25,11 @@ internal class Prepared(FactRow row)
             classes[law] = value + 1;
         }
     }
+
+    /// <summary>Makes room for something else.</summary>
+    public void Clear()
+    {
+        Row.Clear();
+        Array.Clear(classes);
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class PreparedParts(Catalogue catalogue)
     private readonly Dictionary<OrderItem, PreparedItem> alike = new(ItemComparer.Instance);
     private readonly ReferenceCache<OrderItem, PreparedItem> items = new();
     private readonly ReferenceCache<object, Prepared> others = new();
+    private readonly List<Prepared> passing = [];
     private readonly Prepared noExporter = new(Vocabulary.NewRow(FactScope.Order));
     private readonly Prepared noEndUse = EndUse(null);
 
@@ -22,11 +23,42 @@ internal sealed class PreparedParts(Catalogue catalogue)
     public PreparedItem Item(Order order, int line)
     {
         var item = order.Items[line];
-        return items[item] ?? (items[item] = Alike(order, line));
+        if (items[item] is { } known)
+        {
+            return known;
+        }
+
+        var prepared = Alike(order, line);
+        if (items.ComesAgain(item))
+        {
+            items[item] = prepared;
+        }
+
+        return prepared;
     }
 
-    /// <summary>A party.</summary>
-    public Prepared Of(Party party) => others[party] ?? (others[party] = new Prepared(PartyRows.Of(party)));
+    /// <summary>The party in some place of an order; one that comes for the first time is valid until the next order.</summary>
+    public Prepared Of(Party party, int place)
+    {
+        if (others[party] is { } known)
+        {
+            return known;
+        }
+
+        if (others.ComesAgain(party))
+        {
+            return others[party] = new Prepared(PartyRows.Of(party));
+        }
+
+        while (passing.Count <= place)
+        {
+            passing.Add(new Prepared(Vocabulary.NewRow(FactScope.Party)));
+        }
+
+        passing[place].Clear();
+        PartyRows.Fill(passing[place].Row, party);
+        return passing[place];
+    }
 
     /// <summary>The exporter, or what stands for one that is not known.</summary>
     public Prepared Of(Exporter? exporter) => exporter is null ? noExporter : others[exporter] ?? (others[exporter] = Exporter(exporter));

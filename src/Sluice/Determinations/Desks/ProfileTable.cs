@@ -1,32 +1,32 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Sluice.Determinations.Desks;
 
 /// <summary>
-/// How far lines of a profile go, by profile: an open table with the keys' hashes beside it, for it is asked once for every order. When it is
-/// full it begins anew.
+/// How far lines of a profile go, by profile: an open table over keys that lie one after the other, for it is asked once for every order and
+/// holds many. When it is full it begins anew.
 /// </summary>
-internal sealed class ProfileTable
+/// <param name="room">The room that all laws of the desk share.</param>
+internal sealed class ProfileTable(DeskRoom room)
 {
     private const int Most = 16_384;
     private const int First = 64;
+    private const int FirstBytes = 4_096;
 
-    private (ulong Hash, byte[]? Key, Shortcut? Value)[] places = new (ulong, byte[]?, Shortcut?)[First];
+    private Place[] places = new Place[First];
+    private byte[] keys = new byte[FirstBytes];
+    private int used;
     private int count;
 
-    /// <summary>How far lines of a profile go, or null.</summary>
-    public Shortcut? Find(ReadOnlySpan<byte> profile)
+    /// <summary>How far lines of a profile go, or nowhere.</summary>
+    public Shortcut Find(ReadOnlySpan<byte> profile)
     {
         var hash = ByteKeys.Hash(profile);
         for (var at = (int)hash & (places.Length - 1); ; at = (at + 1) & (places.Length - 1))
         {
             ref var place = ref places[at];
-            if (place.Key is null)
-            {
-                return null;
-            }
-
-            if (place.Hash == hash && profile.SequenceEqual(place.Key))
+            if (place.Length == 0 || (place.Hash == hash && profile.SequenceEqual(keys.AsSpan(place.Start, place.Length))))
             {
                 return place.Value;
             }
@@ -39,34 +39,51 @@ internal sealed class ProfileTable
         if (count >= Most)
         {
             Array.Clear(places);
-            count = 0;
+            (count, used) = (0, 0);
         }
 
         // At most half full, so that a search is short.
         if (++count * 2 > places.Length)
         {
             var before = places;
-            places = new (ulong, byte[]?, Shortcut?)[BitOperations.RoundUpToPowerOf2((uint)before.Length + 1)];
-            foreach (var place in before)
+            places = new Place[BitOperations.RoundUpToPowerOf2((uint)before.Length + 1)];
+            room.Bytes += (places.Length - before.Length) * Unsafe.SizeOf<Place>();
+            foreach (ref readonly var place in before.AsSpan())
             {
-                if (place.Key is not null)
+                if (place.Length > 0)
                 {
                     Put(place);
                 }
             }
         }
 
-        Put((ByteKeys.Hash(profile), profile.ToArray(), value));
+        if (used + profile.Length > keys.Length)
+        {
+            room.Bytes += keys.Length;
+            Array.Resize(ref keys, keys.Length * 2);
+        }
+
+        profile.CopyTo(keys.AsSpan(used));
+        Put(new Place { Hash = ByteKeys.Hash(profile), Start = used, Length = profile.Length, Value = value });
+        used += profile.Length;
     }
 
-    private void Put((ulong Hash, byte[]? Key, Shortcut? Value) place)
+    private void Put(in Place place)
     {
         var at = (int)place.Hash & (places.Length - 1);
-        while (places[at].Key is not null)
+        while (places[at].Length > 0)
         {
             at = (at + 1) & (places.Length - 1);
         }
 
         places[at] = place;
+    }
+
+    private struct Place
+    {
+        public ulong Hash;
+        public int Start;
+        public int Length;
+        public Shortcut Value;
     }
 }

@@ -13,9 +13,10 @@ internal sealed class ReferenceCache<TKey, TValue>
     where TValue : class
 {
     private const int Ways = 8;
-    private const int Rows = 4_096;
+    private const int Rows = 2_048;
 
     private readonly (TKey? Key, TValue? Value)[] places = new (TKey?, TValue?)[Rows * Ways];
+    private readonly int[] cameOnce = new int[Rows * Ways];
 
     /// <summary>What was found for an object, or null; setting puts it first of those of its hash.</summary>
     public TValue? this[TKey key]
@@ -39,6 +40,20 @@ internal sealed class ReferenceCache<TKey, TValue>
             row[..^1].CopyTo(row[1..]);
             row[0] = (key, value);
         }
+    }
+
+    /// <summary>Whether an object comes for the second time at least: most of those that come once do not come again, and are not worth a place.</summary>
+    public bool ComesAgain(TKey key)
+    {
+        var hash = RuntimeHelpers.GetHashCode(key);
+        ref var earlier = ref cameOnce[hash & (cameOnce.Length - 1)];
+        if (earlier == hash)
+        {
+            return true;
+        }
+
+        earlier = hash;
+        return false;
     }
 
     /// <summary>Forgets everything.</summary>

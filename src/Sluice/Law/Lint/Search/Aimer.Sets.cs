@@ -201,8 +201,8 @@ internal sealed partial class Aimer
         }
 
         // Only parts of the catalogue have a designer with a name.
-        var names = members.Select(NameForm.Company).ToHashSet(StringComparer.Ordinal);
-        var parts = catalogue.Chips.Where(c => names.Contains(NameForm.Company(c.Specification.DesignerName ?? "")) == want).ToList();
+        var names = members.Select(name => NameForm.Of(NameForm.Company, name)).ToHashSet(StringComparer.Ordinal);
+        var parts = catalogue.Chips.Where(c => names.Contains(NameForm.Of(NameForm.Company, c.Specification.DesignerName ?? "")) == want).ToList();
         if (parts.Count > 0 && (want || line.Kind == "chip"))
         {
             line.Entry = source.Pick(parts);

@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using Sluice.Facts;
+
+namespace Sluice.Determinations.Desks;
+
+/// <summary>
+/// The ways from question to question under one law, step by step: each answer leads to another step, and the last to what was found. Where a
+/// question does not matter after those before it, it is not on the way, so that orders that differ in it go the same way.
+/// </summary>
+/// <remarks>
+/// There are hundreds of thousands of steps. They are numbers into arrays without references, from 1, so that the collector of garbage has
+/// nothing to walk over; 0 stands where nobody went.
+/// </remarks>
+/// <param name="room">The room that all laws of the desk share.</param>
+internal sealed class Ways(DeskRoom room)
+{
+    private const int ChunkBits = 11;
+
+    private readonly List<Step[]> chunks = [];
+    private readonly List<object> findings = [];
+    private int count = 1;
+
+    /// <summary>Makes a step at which a way begins.</summary>
+    public int Begin()
+    {
+        if (count >> ChunkBits >= chunks.Count)
+        {
+            chunks.Add(new Step[1 << ChunkBits]);
+            room.Bytes += Unsafe.SizeOf<Step>() << ChunkBits;
+        }
+
+        return count++;
+    }
+
+    /// <summary>The number of the question that is put at a step; -1 while none was.</summary>
+    public int QuestionAt(int step) => At(step).Question - 1;
+
+    /// <summary>Whether a way ends at a step.</summary>
+    public bool IsEnd(int step) => At(step).Found > 0;
+
+    /// <summary>What was found at the end of a way; null where it goes on.</summary>
+    public object? FoundAt(int step) => At(step).Found is > 0 and var found ? findings[found - 1] : null;
+
+    /// <summary>Ends a way, where it does not end yet.</summary>
+    public object End(int step, object found)
+    {
+        ref var at = ref At(step);
+        if (at.Found == 0)
+        {
+            findings.Add(found);
+            at.Found = findings.Count;
+            at.Question = 0;
+            at.Next[0] = 0;
+        }
+
+        return findings[at.Found - 1];
+    }
+
+    /// <summary>The step that an answer leads to; 0 where nobody went before.</summary>
+    public int Next(int step, Tri answer) => At(step).Next[(int)answer];
+
+    /// <summary>Goes from a step by a question and its answer, where nobody went before too.</summary>
+    public int Go(int step, int question, Tri answer)
+    {
+        At(step).Question = question + 1;
+        return Reach(step, (int)answer);
+    }
+
+    /// <summary>Where the questions begin that follow when a way is at its end.</summary>
+    public int Then(int end) => Reach(end, 0);
+
+    private int Reach(int step, int branch)
+    {
+        if (At(step).Next[branch] is > 0 and var known)
+        {
+            return known;
+        }
+
+        var next = Begin();
+        At(step).Next[branch] = next;
+        return next;
+    }
+
+    private ref Step At(int step) => ref chunks[step >> ChunkBits][step & ((1 << ChunkBits) - 1)];
+
+    private struct Step
+    {
+        /// <summary>The question, from 1; 0 for none.</summary>
+        public int Question;
+
+        /// <summary>What was found, from 1; 0 for nothing.</summary>
+        public int Found;
+
+        /// <summary>The next step for each answer; at the end of a way the first one is where other questions begin.</summary>
+        public Branches Next;
+    }
+
+    [InlineArray(4)]
+    private struct Branches
+    {
+        private int first;
+    }
+}
