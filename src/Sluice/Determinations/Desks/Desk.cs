@@ -22,7 +22,8 @@ public sealed class Desk
     private DeskLaw? last;
     private DeskLaw? lastButOne;
     private DeskRoom room = new();
-    private bool isFull;
+    private int lawsBrought;
+    private long asked;
 
     internal Desk(Decider decider, Catalogue catalogue)
     {
@@ -194,18 +195,17 @@ public sealed class Desk
         if (!ReferenceEquals(last?.Index, law))
         {
             (last, lastButOne) = (ReferenceEquals(lastButOne?.Index, law) ? lastButOne : Find(law), last);
+            last!.AskedFor = ++asked;
         }
 
-        isFull |= last!.IsFull || room.IsFull;
-        return last;
+        return last!;
     }
 
     private DeskLaw Find(LawIndex law)
     {
         if (!laws.TryGetValue(law, out var known))
         {
-            laws.Add(law, known = new DeskLaw(law, laws.Count, room));
-            isFull |= laws.Count >= MostLaws;
+            laws.Add(law, known = new DeskLaw(law, lawsBrought++, room));
         }
 
         return known;
@@ -214,13 +214,34 @@ public sealed class Desk
     /// <summary>Takes an order; between two orders what is remembered may be forgotten.</summary>
     private void Take(Order order, DateOnly day)
     {
-        if (isFull)
+        if (room.IsFull || lawsBrought >= MostLaws || last is { IsFull: true } || lastButOne is { IsFull: true })
         {
-            laws.Clear();
-            parts.Clear();
-            (last, lastButOne, room, isFull) = (null, null, new DeskRoom(), false);
+            Forget();
         }
 
         frame.Take(order, day);
+    }
+
+    /// <summary>
+    /// Forgets the laws that were not asked for the longest, for the orders of a book mostly come by their dates; and everything where the
+    /// laws in use take all the room, or numbers have to be given out anew.
+    /// </summary>
+    private void Forget()
+    {
+        foreach (var law in laws.Values.OrderBy(law => law.AskedFor).ToList())
+        {
+            if (!room.IsHalfEmpty && law != last && law != lastButOne)
+            {
+                law.GiveBackRoom();
+                laws.Remove(law.Index);
+            }
+        }
+
+        if (!room.IsHalfEmpty || lawsBrought >= MostLaws || last is { IsFull: true } || lastButOne is { IsFull: true })
+        {
+            laws.Clear();
+            parts.Clear();
+            (last, lastButOne, room, lawsBrought) = (null, null, new DeskRoom(), 0);
+        }
     }
 }

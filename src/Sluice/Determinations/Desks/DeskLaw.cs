@@ -25,7 +25,7 @@ internal sealed class DeskLaw : IWeighingWatch
     private readonly HashSet<LineWeighing> findings = new(LineComparer.Instance);
     private readonly Dictionary<FactRow, int> steady = [];
     private readonly int number;
-    private readonly DeskRoom room;
+    private readonly DeskRoom.Share room;
     private int[] items = [];
     private Classified[] classified = [];
     private int[] ends = [];
@@ -43,9 +43,9 @@ internal sealed class DeskLaw : IWeighingWatch
     {
         Index = index;
         this.number = number;
-        this.room = room;
-        shortcuts = new ProfileTable(room);
-        ways = new Ways(room);
+        this.room = room.Open();
+        shortcuts = new ProfileTable(this.room);
+        ways = new Ways(this.room);
         distinctions = index.Distinctions;
         inquiry = new Inquiry(index.Law, distinctions);
         classes = new LawClasses(index.Law, distinctions);
@@ -57,6 +57,12 @@ internal sealed class DeskLaw : IWeighingWatch
 
     /// <summary>Whether there are so many classes that it is time to begin anew.</summary>
     public bool IsFull => classes.Count >= MostClasses;
+
+    /// <summary>When the law was last asked for, counted by the desk.</summary>
+    public long AskedFor { get; set; }
+
+    /// <summary>Gives back the room that the law takes, for it is forgotten.</summary>
+    public void GiveBackRoom() => room.GiveBack();
 
     /// <summary>What the law finds of each line of the order in hand; valid until the next order.</summary>
     public ReadOnlySpan<LineWeighing> Weigh(DeskFrame desk)
@@ -135,7 +141,7 @@ internal sealed class DeskLaw : IWeighingWatch
         if (!findings.TryGetValue(found, out var known))
         {
             findings.Add(known = found);
-            room.Bytes += BytesOfFinding;
+            room.Take(BytesOfFinding);
         }
 
         return known;
@@ -304,7 +310,7 @@ internal sealed class DeskLaw : IWeighingWatch
         inquiry.BeginLine(line);
         inquiry.GiveLevels();
         LineWords.Question(distinctions.Index, lines[line], frame);
-        room.Bytes += BytesOfWords;
+        room.Take(BytesOfWords);
         return (LineWords)ways.End(Walk(ways.Then(ends[line])), new LineWords());
     }
 

@@ -11,8 +11,7 @@ internal sealed class PreparedParts(Catalogue catalogue)
 {
     private const int MostItems = 16_384;
 
-    private readonly Dictionary<OrderItem, PreparedItem> alike = new(ItemComparer.Instance);
-    private readonly ReferenceCache<OrderItem, PreparedItem> items = new();
+    private readonly Dictionary<OrderItem, PreparedItem> items = new(ItemComparer.Instance);
     private readonly ReferenceCache<object, Prepared> others = new();
     private readonly List<Prepared> passing = [];
     private readonly Prepared noExporter = new(Vocabulary.NewRow(FactScope.Order));
@@ -23,17 +22,19 @@ internal sealed class PreparedParts(Catalogue catalogue)
     public PreparedItem Item(Order order, int line)
     {
         var item = order.Items[line];
-        if (items[item] is { } known)
+        if (items.TryGetValue(item, out var known))
         {
             return known;
         }
 
-        var prepared = Alike(order, line);
-        if (items.ComesAgain(item))
+        if (items.Count >= MostItems)
         {
-            items[item] = prepared;
+            items.Clear();
         }
 
+        var one = item with { Quantity = null };
+        var prepared = new PreparedItem(one, ItemResolver.Resolve(order, line, catalogue) with { Units = null });
+        items.Add(one, prepared);
         return prepared;
     }
 
@@ -69,28 +70,8 @@ internal sealed class PreparedParts(Catalogue catalogue)
     /// <summary>Forgets everything, so that numbers of classes may be given out anew.</summary>
     public void Clear()
     {
-        alike.Clear();
         items.Clear();
         others.Clear();
-    }
-
-    private PreparedItem Alike(Order order, int line)
-    {
-        var item = order.Items[line];
-        if (alike.TryGetValue(item, out var known))
-        {
-            return known;
-        }
-
-        if (alike.Count >= MostItems)
-        {
-            alike.Clear();
-        }
-
-        var one = item with { Quantity = null };
-        var prepared = new PreparedItem(one, ItemResolver.Resolve(order, line, catalogue) with { Units = null });
-        alike.Add(one, prepared);
-        return prepared;
     }
 
     private static Prepared Exporter(Exporter exporter)

@@ -7,13 +7,15 @@ namespace Sluice.Determinations.Desks;
 /// How far lines of a profile go, by profile: an open table over keys that lie one after the other, for it is asked once for every order and
 /// holds many. When it is full it begins anew.
 /// </summary>
-/// <param name="room">The room that all laws of the desk share.</param>
-internal sealed class ProfileTable(DeskRoom room)
+/// <param name="room">The room of the law.</param>
+internal sealed class ProfileTable(DeskRoom.Share room)
 {
     private const int Most = 16_384;
     private const int First = 64;
     private const int FirstBytes = 4_096;
+    private const int Once = 4_096;
 
+    private readonly ulong[] cameOnce = new ulong[Once];
     private Place[] places = new Place[First];
     private byte[] keys = new byte[FirstBytes];
     private int used;
@@ -33,9 +35,17 @@ internal sealed class ProfileTable(DeskRoom room)
         }
     }
 
-    /// <summary>Adds a profile that is not there.</summary>
+    /// <summary>Adds a profile that is not there, when it comes for the second time: many never come again.</summary>
     public void Add(ReadOnlySpan<byte> profile, Shortcut value)
     {
+        var hash = ByteKeys.Hash(profile);
+        ref var earlier = ref cameOnce[hash % (uint)cameOnce.Length];
+        if (earlier != hash)
+        {
+            earlier = hash;
+            return;
+        }
+
         if (count >= Most)
         {
             Array.Clear(places);
@@ -47,7 +57,7 @@ internal sealed class ProfileTable(DeskRoom room)
         {
             var before = places;
             places = new Place[BitOperations.RoundUpToPowerOf2((uint)before.Length + 1)];
-            room.Bytes += (places.Length - before.Length) * Unsafe.SizeOf<Place>();
+            room.Take((places.Length - before.Length) * Unsafe.SizeOf<Place>());
             foreach (ref readonly var place in before.AsSpan())
             {
                 if (place.Length > 0)
@@ -59,12 +69,12 @@ internal sealed class ProfileTable(DeskRoom room)
 
         if (used + profile.Length > keys.Length)
         {
-            room.Bytes += keys.Length;
+            room.Take(keys.Length);
             Array.Resize(ref keys, keys.Length * 2);
         }
 
         profile.CopyTo(keys.AsSpan(used));
-        Put(new Place { Hash = ByteKeys.Hash(profile), Start = used, Length = profile.Length, Value = value });
+        Put(new Place { Hash = hash, Start = used, Length = profile.Length, Value = value });
         used += profile.Length;
     }
 

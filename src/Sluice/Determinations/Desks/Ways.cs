@@ -11,8 +11,8 @@ namespace Sluice.Determinations.Desks;
 /// There are hundreds of thousands of steps. They are numbers into arrays without references, from 1, so that the collector of garbage has
 /// nothing to walk over; 0 stands where nobody went.
 /// </remarks>
-/// <param name="room">The room that all laws of the desk share.</param>
-internal sealed class Ways(DeskRoom room)
+/// <param name="room">The room of the law.</param>
+internal sealed class Ways(DeskRoom.Share room)
 {
     private const int ChunkBits = 11;
 
@@ -26,7 +26,7 @@ internal sealed class Ways(DeskRoom room)
         if (count >> ChunkBits >= chunks.Count)
         {
             chunks.Add(new Step[1 << ChunkBits]);
-            room.Bytes += Unsafe.SizeOf<Step>() << ChunkBits;
+            room.Take(Unsafe.SizeOf<Step>() << ChunkBits);
         }
 
         return count++;

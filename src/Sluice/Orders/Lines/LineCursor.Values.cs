@@ -96,20 +96,28 @@ internal ref partial struct LineCursor
             return null;
         }
 
-        var list = new List<string>(words.Count);
+        Span<int> numbers = stackalloc int[words.Count];
+        var known = 0;
         for (var count = 0; NextElement(ref count, words.Count * 4);)
         {
-            if (Word(words) is not { } word)
+            var number = TakeString(out var raw) ? words.NumberOf(raw) : -1;
+            if (number < 0)
             {
                 Stop();
             }
-            else if (!list.Contains(word))
+            else if (!numbers[..known].Contains(number))
             {
-                list.Add(word);
+                numbers[known++] = number;
             }
         }
 
-        return list.ToArray();
+        var list = known == 0 ? [] : new string[known];
+        for (var i = 0; i < known; i++)
+        {
+            list[i] = words[numbers[i]];
+        }
+
+        return list;
     }
 
     /// <summary>A list of texts.</summary>

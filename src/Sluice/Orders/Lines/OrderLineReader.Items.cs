@@ -22,12 +22,12 @@ public sealed partial class OrderLineReader
             return null;
         }
 
-        var list = new List<OrderItem>(1);
+        itemsInHand.Clear();
         for (var count = 0; at.NextElement(ref count, OrderLimits.Items);)
         {
-            if (at.Part(items, readItem) is { } item)
+            if (ReadItem(ref at) is { } item)
             {
-                list.Add(item);
+                itemsInHand.Add(item);
             }
             else
             {
@@ -35,10 +35,10 @@ public sealed partial class OrderLineReader
             }
         }
 
-        return list.ToArray();
+        return itemsInHand.ToArray();
     }
 
-    private static OrderItem? ReadItem(scoped ref LineCursor at)
+    private OrderItem? ReadItem(scoped ref LineCursor at)
     {
         if (!at.Enter())
         {
@@ -57,9 +57,9 @@ public sealed partial class OrderLineReader
             {
                 case 0: chip = at.Text(OrderLimits.NameLength); break;
                 case 1: system = at.Text(OrderLimits.NameLength); break;
-                case 2: specs = ReadSpecification(ref at); break;
+                case 2: specs = at.Part(specifications, readSpecification); break;
                 case 3: eccn = ReadEccn(ref at); break;
-                case 4: weights = ReadWeights(ref at); break;
+                case 4: weights = at.Part(weightsOfModels, readWeights); break;
                 case 5: tpp = at.Number(0m, OrderLimits.Performance); break;
                 case 6: datacenter = at.Flag(); break;
                 case 7: quantity = at.Whole(1, OrderLimits.Quantity); break;

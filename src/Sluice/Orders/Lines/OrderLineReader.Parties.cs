@@ -25,20 +25,20 @@ public sealed partial class OrderLineReader
             return null;
         }
 
-        var list = new List<Party>(4);
+        partiesInHand.Clear();
         for (var count = 0; at.NextElement(ref count, OrderLimits.Parties);)
         {
-            if (at.Part(parties, readParty) is not { } party || (IsConsignee(party) && list.Exists(IsConsignee)))
+            if (at.Part(parties, readParty) is not { } party || (IsConsignee(party) && partiesInHand.Exists(IsConsignee)))
             {
                 at.Stop();
             }
             else
             {
-                list.Add(party);
+                partiesInHand.Add(party);
             }
         }
 
-        return list;
+        return partiesInHand.ToArray();
     }
 
     private static bool IsConsignee(Party party) => party.Role == PartyReader.OnlyConsignee;
@@ -157,13 +157,13 @@ public sealed partial class OrderLineReader
             at.Stop();
         }
 
-        var owners = new List<Owner>();
+        List<Owner>? owners = null;
         var together = 0m;
         for (var count = 0; at.NextElement(ref count, OrderLimits.Owners);)
         {
             if (ReadOwner(ref at, depth) is { } owner)
             {
-                owners.Add(owner);
+                (owners ??= new List<Owner>(1)).Add(owner);
                 together += owner.Share ?? 0m;
             }
             else
@@ -177,7 +177,7 @@ public sealed partial class OrderLineReader
             at.Stop();
         }
 
-        return owners;
+        return owners ?? (IReadOnlyList<Owner>)[];
     }
 
     private static Owner? ReadOwner(scoped ref LineCursor at, int depth)

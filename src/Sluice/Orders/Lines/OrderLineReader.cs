@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Sluice.Documents;
 using Sluice.Facts;
+using Sluice.Items;
 
 namespace Sluice.Orders.Lines;
 
@@ -9,7 +10,7 @@ namespace Sluice.Orders.Lines;
 /// <see cref="OrderReader"/>, and so is every error; well-formed orders are read without a tree between.
 /// </summary>
 /// <remarks>
-/// Parts that come back with the same bytes (a party, an exporter, a line, an end use) are the same objects, and so are names.
+/// Parts that come back with the same bytes (a party, an exporter, a specification, an end use) are the same objects, and so are names.
 /// For that reason a line of an order has no <see cref="OrderItem.Mark"/>; <see cref="ReadPlaced"/> gives it one.
 /// A reader is for one thread.
 /// </remarks>
@@ -33,16 +34,21 @@ public sealed partial class OrderLineReader
 
     private readonly TextCache texts = new();
     private readonly PartCache<Exporter> exporters = new(sets: 8, window: 64);
-    private readonly PartCache<OrderItem> items = new(sets: 11, window: 80);
+    private readonly PartCache<ChipSpecification> specifications = new(sets: 8, window: 80);
+    private readonly PartCache<ModelWeights> weightsOfModels = new(sets: 6, window: 80);
     private readonly PartCache<Party> parties = new(sets: 11, window: 64);
     private readonly PartCache<EndUse> endUses = new(sets: 6, window: 40);
     private readonly PartCache<IReadOnlyList<string>> conditions = new(sets: 5, window: 24);
 
     private readonly LineCursor.ReadPart<Exporter> readExporter = ReadExporter;
-    private readonly LineCursor.ReadPart<OrderItem> readItem = ReadItem;
+    private readonly LineCursor.ReadPart<ChipSpecification> readSpecification = ReadSpecification;
+    private readonly LineCursor.ReadPart<ModelWeights> readWeights = ReadWeights;
     private readonly LineCursor.ReadPart<Party> readParty = ReadParty;
     private readonly LineCursor.ReadPart<EndUse> readEndUse = ReadEndUse;
     private readonly LineCursor.ReadPart<IReadOnlyList<string>> readConditions = static (scoped ref at) => at.Words(Conditions);
+
+    private readonly List<OrderItem> itemsInHand = [];
+    private readonly List<Party> partiesInHand = [];
 
     /// <summary>Reads an order.</summary>
     /// <param name="line">The order as one JSON document in UTF-8.</param>

@@ -11,17 +11,23 @@ internal sealed class WordTable(IReadOnlyList<string> words)
     /// <summary>The number of words.</summary>
     public int Count => utf8.Length;
 
-    /// <summary>The word, always the same object; null when it is none of them.</summary>
-    public string? Find(ReadOnlySpan<byte> word)
+    /// <summary>A word, always the same object.</summary>
+    public string this[int number] => words[number];
+
+    /// <summary>The word; null when it is none of them.</summary>
+    public string? Find(ReadOnlySpan<byte> word) => NumberOf(word) is >= 0 and var number ? words[number] : null;
+
+    /// <summary>The number of a word, or -1.</summary>
+    public int NumberOf(ReadOnlySpan<byte> word)
     {
         for (var i = 0; i < utf8.Length; i++)
         {
             if (word.SequenceEqual(utf8[i]))
             {
-                return words[i];
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 }
