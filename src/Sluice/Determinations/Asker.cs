@@ -1,5 +1,3 @@
-using Sluice.Facts;
-using Sluice.Law;
 using Sluice.Orders;
 
 namespace Sluice.Determinations;
@@ -56,12 +54,12 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
             return new Answers(asWritten, asEnforced);
         }
 
-        var settled = SettleByCases(ToTry(new Dictionary<string, List<string>>(StringComparer.Ordinal)));
+        var settled = SettleByCases(ToTry(null));
         return settled is { } answers ? new Answers(answers.Written, answers.Enforced) : new Answers(asWritten, asEnforced);
     }
 
     /// <summary>The open fields, the values of which are going to be tried.</summary>
-    private List<Variable> ToTry(Dictionary<string, List<string>> reasons)
+    private List<Variable> ToTry(Dictionary<string, List<string>>? reasons)
     {
         var variables = Variables(reasons);
         var tried = variables.SelectMany(variable => variable.Rows).ToHashSet();
@@ -82,21 +80,13 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
     }
 
     /// <summary>The open fields that conditions without a settled value read.</summary>
-    private List<Variable> Variables(Dictionary<string, List<string>> reasons)
+    private List<Variable> Variables(Dictionary<string, List<string>>? reasons)
     {
         var variables = new Dictionary<string, Variable>(StringComparer.Ordinal);
-        foreach (var side in new[] { written, enforced }.Where(s => !s.Weighing.IsSettled))
+        Add(written, variables, reasons);
+        if (!ReferenceEquals(written, enforced))
         {
-            side.WithLevels((line, weighed) =>
-            {
-                foreach (var provision in Open(side.Index, weighed))
-                {
-                    foreach (var unknown in Domains.Trees(provision).SelectMany(t => UnknownFacts.In(t, facts, line)))
-                    {
-                        Add(unknown, provision, variables, reasons);
-                    }
-                }
-            });
+            Add(enforced, variables, reasons);
         }
 
         var domains = written.Index.DomainsWith(enforced.Index);
@@ -105,15 +95,46 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
         return open;
     }
 
-    private static void Add(UnknownFact unknown, Provision provision, Dictionary<string, Variable> variables, Dictionary<string, List<string>> reasons)
+    private void Add(Side side, Dictionary<string, Variable> variables, Dictionary<string, List<string>>? reasons)
+    {
+        if (side.Weighing.IsSettled)
+        {
+            return;
+        }
+
+        var unknown = new List<UnknownFact>();
+        side.WithLevels((line, weighed) =>
+        {
+            foreach (var read in side.OpenReads(weighed))
+            {
+                unknown.Clear();
+                read.AddUnknown(facts, line, unknown);
+                foreach (var fact in unknown)
+                {
+                    Add(fact, variables);
+                    Note(reasons, fact.Path, read.Provision);
+                }
+            }
+        });
+    }
+
+    private static void Note(Dictionary<string, List<string>>? reasons, string path, string provision)
+    {
+        if (reasons?.TryGetValue(path, out var known) == false)
+        {
+            reasons.Add(path, known = []);
+        }
+
+        reasons?[path].Add(provision);
+    }
+
+    private static void Add(UnknownFact unknown, Dictionary<string, Variable> variables)
     {
         if (!variables.TryGetValue(unknown.Path, out var variable))
         {
             variables.Add(unknown.Path, variable = new Variable(unknown.Path));
-            reasons.Add(unknown.Path, []);
         }
 
-        reasons[unknown.Path].Add(provision.Id);
         if (unknown is { Fact: { } fact, Row: { } row })
         {
             variable.Add(fact, row);
@@ -123,26 +144,6 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
             variable.Owners = unknown.Row;
         }
     }
-
-    private static IEnumerable<Provision> Open(LawIndex index, LineWeighing line)
-    {
-        var classified = Which(index.Classifications, line.Classified);
-        var subject = line.Subject == Tri.True ? [] : Which(index.Jurisdictions, line.Jurisdictions);
-        var before = subject.Concat(Which(index.Prohibitions, line.Prohibited)).Concat(Which(index.Requirements, line.Required));
-        if (line.Required.All(r => r == Tri.False))
-        {
-            return classified.Concat(before);
-        }
-
-        var lifters = Enumerable.Range(0, index.Lifters.Length)
-            .Where(i => line.Concerned[i] != Tri.False && Tris.And(line.Concerned[i], line.Available[i]) == Tri.Unknown).ToList();
-        var restrictions = lifters.SelectMany(i => index.ClosedBy[i]).Distinct().Where(r => line.Restricted[r] == Tri.Unknown).Select(r => index.Restrictions[r]);
-        var reviews = Enumerable.Range(0, index.Requirements.Length).Where(r => line.Unlifted[r] != Tri.False)
-            .SelectMany(r => index.JudgedBy[r]).Distinct().Where(v => line.ReviewHolds[v] == Tri.Unknown).Select(v => index.Reviews[v]);
-        return classified.Concat(before).Concat(lifters.Select(i => index.Lifters[i])).Concat(restrictions).Concat(reviews);
-    }
-
-    private static IEnumerable<Provision> Which(Provision[] provisions, Tri[] values) => provisions.Where((_, i) => values[i] == Tri.Unknown);
 
     /// <summary>The answers when every completion shares them; null when two differ, or when there are too many to try.</summary>
     private (Ruling Written, Ruling Enforced)? SettleByCases(List<Variable> variables)

@@ -89,8 +89,6 @@ public sealed class Decider
     internal DateOnly DayOf(Order order, DateOnly? asOf) => asOf ?? order.Date ?? Today;
 
     /// <summary>An order on a day, in rows of its own.</summary>
-    internal CaseFacts FactsOf(Order order, DateOnly day) => CaseFacts.Of(order, day, catalogue);
-
     /// <summary>Both laws of a day; the same object twice where no rule is left unenforced.</summary>
     internal (LawIndex Written, LawIndex Enforced) LawsOf(DateOnly day, params IReadOnlyList<Amendment> extra)
     {

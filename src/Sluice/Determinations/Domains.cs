@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sluice.Facts;
 using Sluice.Law;
 using Sluice.Law.Conditions;
@@ -15,6 +16,7 @@ internal sealed class Domains
     private readonly Dictionary<Fact, SortedSet<DateOnly>> dates = [];
     private readonly HashSet<CountrySet> sets = [];
     private readonly Lazy<IReadOnlyList<Cell>> countries;
+    private readonly ConcurrentDictionary<Fact, IReadOnlyList<Cell>> values = new();
 
     /// <summary>Reads the limits and groups that the conditions of laws speak of.</summary>
     public Domains(IEnumerable<LawIndex> laws)
@@ -47,7 +49,7 @@ internal sealed class Domains
             return;
         }
 
-        variable.Values = Values(fact);
+        variable.Values = values.GetOrAdd(fact, Values);
         variable.IsExhaustive = fact.Kind is FactKind.Flag or FactKind.Symbol or FactKind.Country;
     }
 

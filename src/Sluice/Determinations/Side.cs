@@ -16,7 +16,11 @@ internal sealed class Side
 
     /// <summary>A law at a desk, which remembers what it found before.</summary>
     public Side(string name, DeskLaw memory, CaseFacts facts)
-        : this(name, memory.Index, facts) => this.memory = memory;
+        : this(name, new Weighing(memory.Index, new LineWeighing[facts.Frame.Items.Length]), facts)
+    {
+        this.memory = memory;
+        memory.BeginTrying();
+    }
 
     /// <summary>A law that has weighed the order before.</summary>
     public Side(string name, Weighing weighing, CaseFacts facts)
@@ -32,14 +36,14 @@ internal sealed class Side
 
     public LawIndex Index { get; }
 
-    public Weighing Weighing { get; private set; }
+    public Weighing Weighing { get; }
 
     /// <summary>Weighs the order with the facts as they are now.</summary>
     public Weighing Weigh()
     {
         if (memory is not null)
         {
-            Weighing = new Weighing(Index, memory.WeighTried(facts.Frame).ToArray());
+            memory.WeighTried(facts.Frame).CopyTo(Weighing.Lines);
             Weighing.Combine();
             return Weighing;
         }
@@ -48,6 +52,9 @@ internal sealed class Side
         Weigher.Weigh(Index, facts.Frame, Weighing);
         return Weighing;
     }
+
+    /// <summary>What the conditions read that leave open what this law says of a line.</summary>
+    public IReadOnlyList<OpenRead> OpenReads(LineWeighing line) => memory?.OpenReads(line) ?? OpenRead.Of(Index, line);
 
     /// <summary>Begins to try facts in some rows of the order.</summary>
     public void Try(IReadOnlySet<FactRow> tried) => memory?.Try(facts.Frame, tried);

@@ -9,7 +9,7 @@ namespace Sluice.Determinations;
 /// <param name="Path">The field a user is asked for.</param>
 /// <param name="Fact">The fact, or null for a list as a whole.</param>
 /// <param name="Row">The row it stands in, or null for a list as a whole.</param>
-internal sealed record UnknownFact(string Path, Fact? Fact, FactRow? Row);
+internal readonly record struct UnknownFact(string Path, Fact? Fact, FactRow? Row);
 
 /// <summary>Finds the facts that a condition reads and the order leaves open.</summary>
 internal static class UnknownFacts
@@ -22,86 +22,116 @@ internal static class UnknownFacts
         Vocabulary.Role.IndexOf("ultimate_consignee"), Vocabulary.Role.IndexOf("end_user"), Vocabulary.Role.IndexOf("purchaser"),
     ];
 
-    /// <summary>The open facts of a condition for a line of the order, each once.</summary>
-    public static IEnumerable<UnknownFact> In(Expr tree, CaseFacts facts, int line)
+    /// <summary>What a condition reads.</summary>
+    public static ConditionFacts ReadBy(Expr tree) => Read.GetValue(tree, ConditionFacts.Of);
+
+    /// <summary>The open facts of a condition for a line of the order.</summary>
+    public static IReadOnlyList<UnknownFact> In(Expr tree, CaseFacts facts, int line)
     {
-        var read = Read.GetValue(tree, ConditionFacts.Of);
-        foreach (var use in read.Facts)
+        var unknown = new List<UnknownFact>();
+        foreach (var use in ReadBy(tree).Facts)
         {
-            foreach (var unknown in Of(use, facts, line))
-            {
-                yield return unknown;
-            }
+            Add(use, facts, line, unknown);
         }
 
-        foreach (var use in read.Lists)
+        foreach (var use in ReadBy(tree).Lists)
         {
-            foreach (var unknown in Of(use, facts, line))
-            {
-                yield return unknown;
-            }
+            Add(use, facts, line, unknown);
         }
+
+        return unknown;
     }
 
-    private static IEnumerable<UnknownFact> Of(FactUse use, CaseFacts facts, int line)
+    /// <summary>Adds what is open of a fact that is read.</summary>
+    public static void Add(FactUse use, CaseFacts facts, int line, List<UnknownFact> into)
     {
         var frame = facts.Frame;
         switch (use.Scope)
         {
-            case FactScope.Order:
-                return Open(FactPaths.OfOrder(use.Fact), use.Fact, frame.Order);
-            case FactScope.Item:
-                var lines = use.AnyItem ? Enumerable.Range(0, frame.Items.Length) : [line];
-                return lines.SelectMany(i => use.Fact == Vocabulary.Level ? [] : Open(FactPaths.OfItem(use.Fact, facts.Order, i), use.Fact, frame.Items[i]));
+            case FactScope.Order when IsOpen(frame.Order):
+                into.Add(new UnknownFact(FactPaths.OfOrder(use.Fact), use.Fact, frame.Order));
+                break;
+            case FactScope.Item when use.Fact != Vocabulary.Level:
+                for (var i = use.AnyItem ? 0 : line; i < (use.AnyItem ? frame.Items.Length : line + 1); i++)
+                {
+                    if (IsOpen(frame.Items[i]))
+                    {
+                        into.Add(new UnknownFact(FactPaths.OfItem(use.Fact, facts.Order, i), use.Fact, frame.Items[i]));
+                    }
+                }
+
+                break;
             case FactScope.Party when frame.Parties is null:
-                return [new UnknownFact(FactPaths.Parties, null, null)];
+                into.Add(new UnknownFact(FactPaths.Parties, null, null));
+                break;
             case FactScope.Party:
-                return Parties(use.Role, use.AnyParty, use.Recipient, frame)
-                    .SelectMany(p => Open(FactPaths.OfParty(use.Fact, facts.Order, p), use.Fact, frame.Parties[p]));
-            default:
-                return [];
+                var (first, end) = Parties(use.Role, use.AnyParty, use.Recipient, frame);
+                for (var p = first; p < end; p++)
+                {
+                    if (IsOpen(frame.Parties[p]))
+                    {
+                        into.Add(new UnknownFact(FactPaths.OfParty(use.Fact, facts.Order, p), use.Fact, frame.Parties[p]));
+                    }
+                }
+
+                break;
         }
+
+        bool IsOpen(FactRow row) => row[use.Fact].State == CellState.Unknown;
     }
 
-    private static IEnumerable<UnknownFact> Of(ListUse use, CaseFacts facts, int line)
+    /// <summary>Adds what is open of a list that is read.</summary>
+    public static void Add(ListUse use, CaseFacts facts, int line, List<UnknownFact> into)
     {
         var frame = facts.Frame;
         switch (use.List)
         {
             case FactListKind.Parties when frame.Parties is null:
-                return [new UnknownFact(FactPaths.Parties, null, null)];
+                into.Add(new UnknownFact(FactPaths.Parties, null, null));
+                break;
             case FactListKind.Owners when frame.Parties is not null:
-                return Parties(use.Role, use.AnyParty, use.Recipient, frame)
-                    .Where(p => frame.Parties[p].Owners is not { Count: 0 } owners || owners is null)
-                    .Select(p => new UnknownFact(FactPaths.OwnersOfParty(facts.Order, p), null, frame.Parties[p]));
+                var (first, end) = Parties(use.Role, use.AnyParty, use.Recipient, frame);
+                for (var p = first; p < end; p++)
+                {
+                    if (frame.Parties[p].Owners is null or { Count: > 0 })
+                    {
+                        into.Add(new UnknownFact(FactPaths.OwnersOfParty(facts.Order, p), null, frame.Parties[p]));
+                    }
+                }
+
+                break;
             case FactListKind.Installed when frame.Installed is null:
-                return [new UnknownFact(FactPaths.Installed, null, null)];
+                into.Add(new UnknownFact(FactPaths.Installed, null, null));
+                break;
             case FactListKind.Generators when frame.Items[line].Generators is null:
-                return [new UnknownFact(FactPaths.GeneratorsOfItem(line), null, null)];
-            default:
-                return [];
+                into.Add(new UnknownFact(FactPaths.GeneratorsOfItem(line), null, null));
+                break;
         }
     }
 
-    private static IEnumerable<UnknownFact> Open(string path, Fact fact, FactRow row)
-    {
-        if (row[fact].State == CellState.Unknown)
-        {
-            yield return new UnknownFact(path, fact, row);
-        }
-    }
-
-    private static IEnumerable<int> Parties(int? role, bool any, bool recipient, Frame frame)
+    /// <summary>The parties whose facts are read: all, or at most one.</summary>
+    private static (int First, int End) Parties(int? role, bool any, bool recipient, Frame frame)
     {
         var parties = frame.Parties!;
         if (any)
         {
-            return Enumerable.Range(0, parties.Length);
+            return (0, parties.Length);
         }
 
-        var sought = recipient
-            ? Recipients.Select(frame.PartyOf).FirstOrDefault(r => Array.IndexOf(parties, r) >= 0)
-            : frame.PartyOf(role!.Value);
-        return Array.IndexOf(parties, sought) is >= 0 and var index ? [index] : [];
+        var sought = recipient ? Recipient(frame) : frame.PartyOf(role!.Value);
+        return Array.IndexOf(parties, sought) is >= 0 and var index ? (index, index + 1) : (0, 0);
+    }
+
+    private static FactRow? Recipient(Frame frame)
+    {
+        foreach (var role in Recipients)
+        {
+            if (Array.IndexOf(frame.Parties!, frame.PartyOf(role)) >= 0)
+            {
+                return frame.PartyOf(role);
+            }
+        }
+
+        return null;
     }
 }

@@ -47,7 +47,7 @@ public sealed class Desk
         var answers = new Answers(asWritten, ReferenceEquals(written, enforced) ? asWritten : Rule(enforced));
 
         // What is open may still be settled by trying every case.
-        return answers.AreSettled ? answers : Settle(order, day, written, enforced);
+        return answers.AreSettled ? answers : Settle(written, enforced);
     }
 
     /// <summary>Both answers to an order with the provisions that counted.</summary>
@@ -61,7 +61,7 @@ public sealed class Desk
         var (asWritten, writtenSteps) = RuleWithSteps(written);
         var (asEnforced, enforcedSteps) = ReferenceEquals(written, enforced) ? (asWritten, writtenSteps) : RuleWithSteps(enforced);
         var answers = new Answers(asWritten, asEnforced);
-        return new TracedAnswers(answers.AreSettled ? answers : Settle(order, day, written, enforced), writtenSteps, enforcedSteps);
+        return new TracedAnswers(answers.AreSettled ? answers : Settle(written, enforced), writtenSteps, enforcedSteps);
     }
 
     /// <summary>The whole determination.</summary>
@@ -83,7 +83,7 @@ public sealed class Desk
         var answers = new Answers(asWritten.Weighing.Ruling, asEnforced.Weighing.Ruling);
         if (!answers.AreSettled)
         {
-            facts = decider.FactsOf(order, day);
+            facts = frame.FactsToTry();
             (asWritten, asEnforced) = Sides(facts, written, enforced);
             var asked = new Asker(facts, asWritten, asEnforced, language).Ask();
             return new Composer(facts, asWritten, asEnforced, language, decider.Stamp, decider.Today).Compose(asked, withTrace);
@@ -101,7 +101,7 @@ public sealed class Desk
         ArgumentNullException.ThrowIfNull(law);
         Take(order, law.Day);
         var ruling = Rule(decider.Index(law));
-        return ruling.IsSettled ? ruling : Settle(order, law);
+        return ruling.IsSettled ? ruling : Settle(law);
     }
 
     /// <summary>What one law says of an order, and the provisions that carry the answer.</summary>
@@ -111,16 +111,15 @@ public sealed class Desk
         ArgumentNullException.ThrowIfNull(law);
         Take(order, law.Day);
         var grounds = Grounds.Of(Weigh(decider.Index(law), inWords: false));
-        return grounds.Ruling.IsSettled ? grounds : grounds with { Ruling = Settle(order, law) };
+        return grounds.Ruling.IsSettled ? grounds : grounds with { Ruling = Settle(law) };
     }
 
-    private Ruling Settle(Order order, LawChoice law) => Settle(order, law.Day, decider.Index(law), decider.Index(law)).Written;
+    private Ruling Settle(LawChoice law) => Settle(decider.Index(law), decider.Index(law)).Written;
 
     /// <summary>Both answers to an order that has unknown facts: those that every completion shares.</summary>
-    private Answers Settle(Order order, DateOnly day, LawIndex written, LawIndex enforced)
+    private Answers Settle(LawIndex written, LawIndex enforced)
     {
-        // Values are tried in rows of their own: those of the desk belong to parties and items that other orders have too.
-        var facts = decider.FactsOf(order, day);
+        var facts = frame.FactsToTry();
         var (asWritten, asEnforced) = Sides(facts, written, enforced);
         return new Asker(facts, asWritten, asEnforced, Language.En).Settle();
     }

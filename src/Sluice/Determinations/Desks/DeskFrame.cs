@@ -14,11 +14,13 @@ internal sealed class DeskFrame(PreparedParts parts)
     private readonly RowPool itemCopies = new(FactScope.Item);
     private readonly RowPool itemRows = new(null);
     private readonly RowPool partyRows = new(null);
+    private readonly RowPool partyCopies = new(FactScope.Party);
     private readonly Dictionary<int, decimal> installed = [];
     private PreparedItem[] items = new PreparedItem[4];
     private Prepared[] parties = new Prepared[8];
     private Order order = null!;
     private OrderParts filled;
+    private Frame? trial;
 
     /// <summary>The facts.</summary>
     public Frame Frame { get; } = new(Vocabulary.NewRow(FactScope.Order), [], null, null);
@@ -103,6 +105,21 @@ internal sealed class DeskFrame(PreparedParts parts)
         }
 
         return new CaseFacts(order, Day, Frame, lines);
+    }
+
+    /// <summary>The same in rows of its own, for values to be tried in: those of parties belong to other orders too.</summary>
+    public CaseFacts FactsToTry()
+    {
+        var facts = Facts();
+        var copies = Frame.Parties is { } rows ? partyCopies.Of(rows.Length) : null;
+        for (var i = 0; i < copies?.Length; i++)
+        {
+            copies[i].CopyFrom(Frame.Parties![i]);
+        }
+
+        trial ??= new Frame(Frame.Order, [], null, null);
+        trial.Take(Frame.Items, copies, Frame.Installed);
+        return facts with { Frame = trial };
     }
 
     private FactRow[]? Take(IReadOnlyList<Party>? known)

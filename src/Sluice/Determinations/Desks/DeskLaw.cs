@@ -12,6 +12,7 @@ internal sealed class DeskLaw : IWeighingWatch
 {
     private const int BytesOfFinding = 1_536;
     private const int BytesOfWords = 3_072;
+    private const int BytesOfRead = 48;
     private const int MostClasses = 60_000;
     private const int MostParties = 32;
 
@@ -24,6 +25,7 @@ internal sealed class DeskLaw : IWeighingWatch
     private readonly List<int> roots = [];
     private readonly HashSet<LineWeighing> findings = new(LineComparer.Instance);
     private readonly Dictionary<FactRow, int> steady = [];
+    private readonly Dictionary<LineWeighing, IReadOnlyList<OpenRead>> openReads = new(ReferenceEqualityComparer.Instance);
     private readonly int number;
     private readonly DeskRoom.Share room;
     private int[] items = [];
@@ -92,6 +94,9 @@ internal sealed class DeskLaw : IWeighingWatch
         return Weigh(frame, byProfile: false);
     }
 
+    /// <summary>Begins with another order: rows that are used again have other facts in them.</summary>
+    public void BeginTrying() => steady.Clear();
+
     /// <summary>Begins to try facts of an order in some of its rows: the other items keep their class.</summary>
     public void Try(Frame frame, IReadOnlySet<FactRow> tried)
     {
@@ -102,6 +107,18 @@ internal sealed class DeskLaw : IWeighingWatch
         }
 
         frame.BoundTo = null;
+    }
+
+    /// <summary>What the conditions read that leave open what was found of a line.</summary>
+    public IReadOnlyList<OpenRead> OpenReads(LineWeighing found)
+    {
+        if (!openReads.TryGetValue(found, out var reads))
+        {
+            openReads.Add(found, reads = OpenRead.Of(Index, found));
+            room.Take(BytesOfRead * reads.Count);
+        }
+
+        return reads;
     }
 
     /// <summary>What is said of each line of the order that was weighed last, where it was put into words before; valid until the next order.</summary>
