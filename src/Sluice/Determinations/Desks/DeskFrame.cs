@@ -13,14 +13,12 @@ internal sealed class DeskFrame(PreparedParts parts)
 {
     private readonly RowPool itemCopies = new(FactScope.Item);
     private readonly RowPool itemRows = new(null);
-    private readonly RowPool partyRows = new(null);
-    private readonly RowPool partyCopies = new(FactScope.Party);
+    private readonly RowPool partyRows = new(FactScope.Party);
     private readonly Dictionary<int, decimal> installed = [];
     private PreparedItem[] items = new PreparedItem[4];
-    private Prepared[] parties = new Prepared[8];
+    private KnownClasses[] parties = new KnownClasses[8];
     private Order order = null!;
     private OrderParts filled;
-    private Frame? trial;
 
     /// <summary>The facts.</summary>
     public Frame Frame { get; } = new(Vocabulary.NewRow(FactScope.Order), [], null, null);
@@ -37,8 +35,8 @@ internal sealed class DeskFrame(PreparedParts parts)
     /// <summary>The items, line by line.</summary>
     public ReadOnlySpan<PreparedItem> Items => items.AsSpan(0, Frame.Items.Length);
 
-    /// <summary>The parties in order; empty also when they are not known.</summary>
-    public ReadOnlySpan<Prepared> Parties => parties.AsSpan(0, Frame.Parties?.Length ?? 0);
+    /// <summary>The classes of the parties in order; empty also when they are not known.</summary>
+    public ReadOnlySpan<KnownClasses> Parties => parties.AsSpan(0, Frame.Parties?.Length ?? 0);
 
     /// <summary>Takes an order.</summary>
     /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue, or could be several.</exception>
@@ -107,21 +105,6 @@ internal sealed class DeskFrame(PreparedParts parts)
         return new CaseFacts(order, Day, Frame, lines);
     }
 
-    /// <summary>The same in rows of its own, for values to be tried in: those of parties belong to other orders too.</summary>
-    public CaseFacts FactsToTry()
-    {
-        var facts = Facts();
-        var copies = Frame.Parties is { } rows ? partyCopies.Of(rows.Length) : null;
-        for (var i = 0; i < copies?.Length; i++)
-        {
-            copies[i].CopyFrom(Frame.Parties![i]);
-        }
-
-        trial ??= new Frame(Frame.Order, [], null, null);
-        trial.Take(Frame.Items, copies, Frame.Installed);
-        return facts with { Frame = trial };
-    }
-
     private FactRow[]? Take(IReadOnlyList<Party>? known)
     {
         if (known is null)
@@ -134,7 +117,8 @@ internal sealed class DeskFrame(PreparedParts parts)
         for (var i = 0; i < rows.Length; i++)
         {
             parties[i] = parts.Of(known[i], i);
-            rows[i] = parties[i].Row;
+            rows[i].Clear();
+            PartyRows.Fill(rows[i], known[i]);
         }
 
         return rows;

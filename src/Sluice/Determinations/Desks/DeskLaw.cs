@@ -213,9 +213,10 @@ internal sealed class DeskLaw : IWeighingWatch
         profile.Add(DayClass(desk));
         profile.Add(desk.Exporter[number] is >= 0 and var exporter ? exporter : desk.Exporter[number] = classes.OfExporter(desk.Exporter.Row));
         profile.Add(desk.EndUse[number] is >= 0 and var use ? use : desk.EndUse[number] = classes.OfEndUse(desk.EndUse.Row));
-        foreach (var party in desk.Parties)
+        for (var i = 0; i < desk.Parties.Length; i++)
         {
-            profile.Add(party[number] is >= 0 and var known ? known : party[number] = classes.OfParty(party.Row));
+            var party = desk.Parties[i];
+            profile.Add(party[number] is >= 0 and var known ? known : party[number] = classes.OfParty(frame.Parties![i]));
         }
 
         profile.Add(frame.Parties?.Length ?? ushort.MaxValue);

@@ -12,8 +12,9 @@ internal sealed class PreparedParts(Catalogue catalogue)
     private const int MostItems = 16_384;
 
     private readonly Dictionary<OrderItem, PreparedItem> items = new(ItemComparer.Instance);
+    private readonly ReferenceCache<Party, KnownClasses> parties = new();
     private readonly ReferenceCache<object, Prepared> others = new();
-    private readonly List<Prepared> passing = [];
+    private readonly List<KnownClasses> passing = [];
     private readonly Prepared noExporter = new(Vocabulary.NewRow(FactScope.Order));
     private readonly Prepared noEndUse = EndUse(null);
 
@@ -38,26 +39,25 @@ internal sealed class PreparedParts(Catalogue catalogue)
         return prepared;
     }
 
-    /// <summary>The party in some place of an order; one that comes for the first time is valid until the next order.</summary>
-    public Prepared Of(Party party, int place)
+    /// <summary>The classes of the party in some place of an order; those of one that comes for the first time are valid until the next order.</summary>
+    public KnownClasses Of(Party party, int place)
     {
-        if (others[party] is { } known)
+        if (parties[party] is { } known)
         {
             return known;
         }
 
-        if (others.ComesAgain(party))
+        if (parties.ComesAgain(party))
         {
-            return others[party] = new Prepared(PartyRows.Of(party));
+            return parties[party] = new KnownClasses();
         }
 
         while (passing.Count <= place)
         {
-            passing.Add(new Prepared(Vocabulary.NewRow(FactScope.Party)));
+            passing.Add(new KnownClasses());
         }
 
         passing[place].Clear();
-        PartyRows.Fill(passing[place].Row, party);
         return passing[place];
     }
 
@@ -71,6 +71,7 @@ internal sealed class PreparedParts(Catalogue catalogue)
     public void Clear()
     {
         items.Clear();
+        parties.Clear();
         others.Clear();
     }
 
