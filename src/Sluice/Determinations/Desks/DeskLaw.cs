@@ -10,7 +10,7 @@ namespace Sluice.Determinations.Desks;
 /// </summary>
 internal sealed class DeskLaw : IWeighingWatch
 {
-    private const int BytesOfFinding = 1_536;
+    private const int BytesOfFinding = 256;
     private const int BytesOfWords = 3_072;
     private const int BytesOfRead = 48;
     private const int MostClasses = 60_000;
@@ -23,6 +23,7 @@ internal sealed class DeskLaw : IWeighingWatch
     private readonly ProfileTable shortcuts;
     private readonly Ways ways;
     private readonly List<int> roots = [];
+    private readonly TriArrays rows;
     private readonly HashSet<LineWeighing> findings = new(LineComparer.Instance);
     private readonly Dictionary<FactRow, int> steady = [];
     private readonly Dictionary<LineWeighing, IReadOnlyList<OpenRead>> openReads = new(ReferenceEqualityComparer.Instance);
@@ -48,6 +49,7 @@ internal sealed class DeskLaw : IWeighingWatch
         this.room = room.Open();
         shortcuts = new ProfileTable(this.room);
         ways = new Ways(this.room);
+        rows = new TriArrays(this.room);
         distinctions = index.Distinctions;
         inquiry = new Inquiry(index.Law, distinctions);
         classes = new LawClasses(index.Law, distinctions);
@@ -157,7 +159,7 @@ internal sealed class DeskLaw : IWeighingWatch
     {
         if (!findings.TryGetValue(found, out var known))
         {
-            findings.Add(known = found);
+            findings.Add(known = new LineWeighing(found, rows.Kept));
             room.Take(BytesOfFinding);
         }
 

@@ -1,10 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
 
-/// <summary>Takes lines for the same that differ in quantity, price or place only.</summary>
+/// <summary>Takes lines that name their item for the same when they differ in quantity, price or place only.</summary>
 internal sealed class ItemComparer : IEqualityComparer<OrderItem>
 {
     /// <summary>The comparer.</summary>
@@ -16,8 +15,6 @@ internal sealed class ItemComparer : IEqualityComparer<OrderItem>
         (ChipItem a, ChipItem b) => string.Equals(a.Chip, b.Chip, StringComparison.Ordinal),
         (SystemItem a, SystemItem b) => string.Equals(a.System, b.System, StringComparison.Ordinal),
         (ClassifiedItem a, ClassifiedItem b) => string.Equals(a.Eccn, b.Eccn, StringComparison.Ordinal) && a.Tpp == b.Tpp && a.Datacenter == b.Datacenter,
-        (SpecifiedItem a, SpecifiedItem b) => ReferenceEquals(a.Specs, b.Specs),
-        (WeightsItem a, WeightsItem b) => ReferenceEquals(a.Weights, b.Weights),
         _ => false,
     };
 
@@ -27,8 +24,6 @@ internal sealed class ItemComparer : IEqualityComparer<OrderItem>
         ChipItem x => x.Chip.GetHashCode(StringComparison.Ordinal),
         SystemItem x => ~x.System.GetHashCode(StringComparison.Ordinal),
         ClassifiedItem x => HashCode.Combine(x.Eccn, x.Tpp),
-        SpecifiedItem x => RuntimeHelpers.GetHashCode(x.Specs),
-        WeightsItem x => RuntimeHelpers.GetHashCode(x.Weights),
         _ => 0,
     };
 }

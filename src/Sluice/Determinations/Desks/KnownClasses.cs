@@ -1,25 +1,44 @@
+using System.Runtime.CompilerServices;
+
 namespace Sluice.Determinations.Desks;
 
-/// <summary>The classes of something that comes again in many orders, law by law.</summary>
-internal class KnownClasses
+/// <summary>The classes of a party under the laws that were asked last: the orders of a day ask for two, and there are many parties.</summary>
+internal sealed class KnownClasses
 {
-    private int[] classes = [];
+    private Places places;
+    private byte next;
 
-    /// <summary>The class under a law, or -1 when it was not asked for yet.</summary>
+    /// <summary>The class under a law, or -1 when it was not asked for lately; set it where it is not known.</summary>
     public int this[int law]
     {
-        get => law < classes.Length ? classes[law] - 1 : -1;
-        set
+        get
         {
-            if (law >= classes.Length)
+            foreach (var (number, known) in (ReadOnlySpan<(int, int)>)places)
             {
-                Array.Resize(ref classes, law + 4);
+                if (number == law + 1)
+                {
+                    return known;
+                }
             }
 
-            classes[law] = value + 1;
+            return -1;
+        }
+
+        set
+        {
+            places[next] = (law + 1, value);
+            next = (byte)((next + 1) % Places.Count);
         }
     }
 
-    /// <summary>Makes room for something else.</summary>
-    public void Clear() => Array.Clear(classes);
+    /// <summary>Makes room for another party.</summary>
+    public void Clear() => places = default;
+
+    [InlineArray(Count)]
+    private struct Places
+    {
+        public const int Count = 4;
+
+        private (int Law, int Class) first;
+    }
 }

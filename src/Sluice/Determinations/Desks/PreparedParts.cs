@@ -12,8 +12,9 @@ internal sealed class PreparedParts(Catalogue catalogue)
     private const int MostItems = 16_384;
 
     private readonly Dictionary<OrderItem, PreparedItem> items = new(ItemComparer.Instance);
-    private readonly ReferenceCache<Party, KnownClasses> parties = new();
-    private readonly ReferenceCache<object, Prepared> others = new();
+    private readonly ReferenceCache<object, PreparedItem> descriptions = new(rows: 256);
+    private readonly ReferenceCache<Party, KnownClasses> parties = new(rows: 4_096);
+    private readonly ReferenceCache<object, Prepared> others = new(rows: 1_024);
     private readonly List<KnownClasses> passing = [];
     private readonly Prepared noExporter = new(Vocabulary.NewRow(FactScope.Order));
     private readonly Prepared noEndUse = EndUse(null);
@@ -23,20 +24,12 @@ internal sealed class PreparedParts(Catalogue catalogue)
     public PreparedItem Item(Order order, int line)
     {
         var item = order.Items[line];
-        if (items.TryGetValue(item, out var known))
+        return item switch
         {
-            return known;
-        }
-
-        if (items.Count >= MostItems)
-        {
-            items.Clear();
-        }
-
-        var one = item with { Quantity = null };
-        var prepared = new PreparedItem(one, ItemResolver.Resolve(order, line, catalogue) with { Units = null });
-        items.Add(one, prepared);
-        return prepared;
+            SpecifiedItem described => Described(described.Specs, order, line),
+            WeightsItem described => Described(described.Weights, order, line),
+            _ => items.TryGetValue(item, out var known) ? known : Named(order, line),
+        };
     }
 
     /// <summary>The classes of the party in some place of an order; those of one that comes for the first time are valid until the next order.</summary>
@@ -71,8 +64,44 @@ internal sealed class PreparedParts(Catalogue catalogue)
     public void Clear()
     {
         items.Clear();
+        descriptions.Clear();
         parties.Clear();
         others.Clear();
+    }
+
+    private PreparedItem Named(Order order, int line)
+    {
+        if (items.Count >= MostItems)
+        {
+            items.Clear();
+        }
+
+        var prepared = Prepare(order, line, out var item);
+        items.Add(item, prepared);
+        return prepared;
+    }
+
+    /// <summary>Descriptions that come again are the same object.</summary>
+    private PreparedItem Described(object description, Order order, int line)
+    {
+        if (descriptions[description] is { } known)
+        {
+            return known;
+        }
+
+        var prepared = Prepare(order, line, out _);
+        if (descriptions.ComesAgain(description))
+        {
+            descriptions[description] = prepared;
+        }
+
+        return prepared;
+    }
+
+    private PreparedItem Prepare(Order order, int line, out OrderItem item)
+    {
+        item = order.Items[line] with { Quantity = null };
+        return new PreparedItem(item, ItemResolver.Resolve(order, line, catalogue) with { Units = null });
     }
 
     private static Prepared Exporter(Exporter exporter)

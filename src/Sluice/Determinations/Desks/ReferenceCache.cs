@@ -6,17 +6,17 @@ namespace Sluice.Determinations.Desks;
 /// What was found for an object, by the object itself: a few places for each hash, so that it is quick, keeps no more than its places, and
 /// forgets the oldest of those that meet.
 /// </summary>
+/// <param name="rows">How many hashes have places of their own; a power of two.</param>
 /// <typeparam name="TKey">The objects.</typeparam>
 /// <typeparam name="TValue">What was found.</typeparam>
-internal sealed class ReferenceCache<TKey, TValue>
+internal sealed class ReferenceCache<TKey, TValue>(int rows)
     where TKey : class
     where TValue : class
 {
-    private const int Ways = 8;
-    private const int Rows = 2_048;
+    private const int Ways = 4;
 
-    private readonly (TKey? Key, TValue? Value)[] places = new (TKey?, TValue?)[Rows * Ways];
-    private readonly int[] cameOnce = new int[Rows * Ways];
+    private readonly (TKey? Key, TValue? Value)[] places = new (TKey?, TValue?)[rows * Ways];
+    private readonly int[] cameOnce = new int[rows * Ways];
 
     /// <summary>What was found for an object, or null; setting puts it first of those of its hash.</summary>
     public TValue? this[TKey key]
@@ -59,5 +59,5 @@ internal sealed class ReferenceCache<TKey, TValue>
     /// <summary>Forgets everything.</summary>
     public void Clear() => Array.Clear(places);
 
-    private Span<(TKey? Key, TValue? Value)> RowOf(TKey key) => places.AsSpan((RuntimeHelpers.GetHashCode(key) & (Rows - 1)) * Ways, Ways);
+    private Span<(TKey? Key, TValue? Value)> RowOf(TKey key) => places.AsSpan((RuntimeHelpers.GetHashCode(key) & (rows - 1)) * Ways, Ways);
 }

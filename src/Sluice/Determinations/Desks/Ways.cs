@@ -14,7 +14,7 @@ namespace Sluice.Determinations.Desks;
 /// <param name="room">The room of the law.</param>
 internal sealed class Ways(DeskRoom.Share room)
 {
-    private const int ChunkBits = 11;
+    private const int ChunkBits = 12;
 
     private readonly List<Step[]> chunks = [];
     private readonly List<object> findings = [];
