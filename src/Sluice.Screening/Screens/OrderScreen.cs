@@ -22,7 +22,7 @@ public sealed class OrderScreen(Func<NameScreen> names, Func<KnownCompanies> com
     public ScreenedOrder Screen(Order order, DateOnly day, Language language)
     {
         ArgumentNullException.ThrowIfNull(order);
-        if (order.Parties is not { } stated || !stated.Any(party => NeedsScreening(party) || NeedsLookup(party)))
+        if (order.Parties is not { } stated || !NeedsAnything(stated))
         {
             return ScreenedOrder.AsStated(order);
         }
@@ -51,12 +51,35 @@ public sealed class OrderScreen(Func<NameScreen> names, Func<KnownCompanies> com
             : ScreeningWords.Of(order with { Parties = parties }, names.Value.ListsOn(day), findings, known, language);
     }
 
+    private static bool NeedsAnything(IReadOnlyList<Party> parties)
+    {
+        for (var i = 0; i < parties.Count; i++)
+        {
+            if (NeedsScreening(parties[i]) || NeedsLookup(parties[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool NeedsLookup(Party party) => party.Name is { Length: > 0 } && (party.Headquarters is null || party.UltimateParent?.Headquarters is null);
 
     private static bool NeedsScreening(Party party) => party is { Listed: null, Name.Length: > 0 } || NeedsScreening(party.Owners);
 
-    private static bool NeedsScreening(IReadOnlyList<Owner>? owners) =>
-        owners is not null && owners.Any(owner => owner is { Listed: null, Name.Length: > 0 } || NeedsScreening(owner.Owners));
+    private static bool NeedsScreening(IReadOnlyList<Owner>? owners)
+    {
+        for (var i = 0; i < owners?.Count; i++)
+        {
+            if (owners[i] is { Listed: null, Name.Length: > 0 } || NeedsScreening(owners[i].Owners))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private ScreenedParty Of(Party party, DateOnly day)
     {

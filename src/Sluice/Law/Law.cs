@@ -47,14 +47,32 @@ public sealed class Law
 
         frame.BoundTo = this;
         Bind(frame.Order, FactScope.Order);
-        foreach (var item in frame.Items)
-        {
-            Bind(item, FactScope.Item);
-        }
+        Bind(frame, FactScope.Item);
+        Bind(frame, FactScope.Party);
+    }
 
-        foreach (var party in frame.Parties ?? [])
+    /// <summary>Matches the names, parts and ECCNs of the rows of one scope with the lists of this law.</summary>
+    internal void Bind(Frame frame, FactScope scope)
+    {
+        switch (scope)
         {
-            Bind(party, FactScope.Party);
+            case FactScope.Order:
+                Bind(frame.Order, scope);
+                break;
+            case FactScope.Item:
+                foreach (var item in frame.Items)
+                {
+                    Bind(item, scope);
+                }
+
+                break;
+            case FactScope.Party:
+                foreach (var party in frame.Parties ?? [])
+                {
+                    Bind(party, scope);
+                }
+
+                break;
         }
     }
 

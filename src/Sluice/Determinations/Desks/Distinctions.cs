@@ -163,7 +163,7 @@ internal sealed class Distinctions
         questions.Add(new Question(whole.Test(expr), null, !reading.IsOfOrder)
         {
             Parts = reading.Parts,
-            ReadsText = reading.ReadsText,
+            TextOf = reading.TextOf,
             ReadsQuantity = reading.ReadsQuantity && !reading.IsOfInstalled(expr),
             ReadsInstalled = reading.IsOfInstalled(expr),
         });
@@ -179,7 +179,7 @@ internal sealed class Distinctions
             {
                 Parts = OrderParts.All,
                 ReadsQuantity = true,
-                ReadsText = new[] { limit.Amount, limit.Used, limit.Draw }.Any(formula => Reading.Of(formula.Tree).ReadsText),
+                TextOf = [.. new[] { limit.Amount, limit.Used, limit.Draw }.SelectMany(formula => Reading.Of(formula.Tree).TextOf).Distinct()],
             });
         }
 

@@ -100,9 +100,9 @@ internal sealed class Inquiry(Law.Law law, Distinctions distinctions) : IAnsweri
             }
         }
 
-        if (question.ReadsText)
+        for (var i = 0; i < question.TextOf.Count; i++)
         {
-            law.Bind(frame);
+            law.Bind(frame, question.TextOf[i]);
         }
 
         if (question.Test is { } test)

@@ -1,3 +1,4 @@
+using Sluice.Facts;
 using Sluice.Law;
 using Sluice.Law.Conditions;
 using Sluice.Orders;
@@ -13,8 +14,8 @@ internal sealed record Question(Test? Test, Limit? Limit, bool IsOfLine)
     /// <summary>What it reads of the order itself.</summary>
     public OrderParts Parts { get; init; }
 
-    /// <summary>Whether it reads names, parts or ECCNs, which have to be matched with the law's lists first.</summary>
-    public bool ReadsText { get; init; }
+    /// <summary>Whose names, parts or ECCNs it reads, which have to be matched with the law's lists first.</summary>
+    public IReadOnlyList<FactScope> TextOf { get; init; } = [];
 
     /// <summary>Whether it reads how many units a line has.</summary>
     public bool ReadsQuantity { get; init; }

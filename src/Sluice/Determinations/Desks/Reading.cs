@@ -46,8 +46,8 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
     /// <summary>Whether it reads the level, or the marketing for datacenters that classification may presume.</summary>
     public bool ReadsLevel => Facts.Any(use => use.Fact == Vocabulary.Level || use.Fact == Vocabulary.Datacenter);
 
-    /// <summary>Whether it reads names, parts or ECCNs.</summary>
-    public bool ReadsText => Facts.Any(use => use.Fact.Kind is FactKind.Name or FactKind.Part or FactKind.Eccn);
+    /// <summary>Whose names, parts or ECCNs it reads.</summary>
+    public FactScope[] TextOf => [.. Facts.Where(use => use.Fact.Kind is FactKind.Name or FactKind.Part or FactKind.Eccn).Select(use => use.Scope).Distinct()];
 
     /// <summary>Whether nothing in it is about a line.</summary>
     public bool IsOfOrder => Facts.All(use => use.Scope is FactScope.Order or FactScope.Party) && Lists.All(use => use.List is FactListKind.Parties or FactListKind.Owners);
