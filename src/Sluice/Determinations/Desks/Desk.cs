@@ -83,6 +83,7 @@ public sealed class Desk
         var answers = new Answers(asWritten.Weighing.Ruling, asEnforced.Weighing.Ruling);
         if (!answers.AreSettled)
         {
+            facts = frame.FactsToTry();
             (asWritten, asEnforced) = Sides(facts, written, enforced);
             var asked = new Asker(facts, asWritten, asEnforced, language).Ask();
             return new Composer(facts, asWritten, asEnforced, language, decider.Stamp, decider.Today).Compose(asked, withTrace);
@@ -118,7 +119,7 @@ public sealed class Desk
     /// <summary>Both answers to an order that has unknown facts: those that every completion shares.</summary>
     private Answers Settle(LawIndex written, LawIndex enforced)
     {
-        var facts = frame.Facts();
+        var facts = frame.FactsToTry();
         var (asWritten, asEnforced) = Sides(facts, written, enforced);
         return new Asker(facts, asWritten, asEnforced, Language.En).Settle();
     }

@@ -13,10 +13,10 @@ internal sealed class DeskFrame(PreparedParts parts)
 {
     private readonly RowPool itemCopies = new(FactScope.Item);
     private readonly RowPool itemRows = new(null);
-    private readonly RowPool partyRows = new(FactScope.Party);
+    private readonly RowPool partyRows = new(null);
+    private readonly RowPool partyCopies = new(FactScope.Party);
     private readonly Dictionary<int, decimal> installed = [];
     private PreparedItem[] items = new PreparedItem[4];
-    private KnownClasses[] parties = new KnownClasses[8];
     private Order order = null!;
     private OrderParts filled;
 
@@ -26,17 +26,8 @@ internal sealed class DeskFrame(PreparedParts parts)
     /// <summary>The day whose law applies.</summary>
     public DateOnly Day { get; private set; }
 
-    /// <summary>The exporter.</summary>
-    public Prepared Exporter { get; private set; } = null!;
-
-    /// <summary>The end use.</summary>
-    public Prepared EndUse { get; private set; } = null!;
-
     /// <summary>The items, line by line.</summary>
     public ReadOnlySpan<PreparedItem> Items => items.AsSpan(0, Frame.Items.Length);
-
-    /// <summary>The classes of the parties in order; empty also when they are not known.</summary>
-    public ReadOnlySpan<KnownClasses> Parties => parties.AsSpan(0, Frame.Parties?.Length ?? 0);
 
     /// <summary>Takes an order.</summary>
     /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue, or could be several.</exception>
@@ -52,8 +43,6 @@ internal sealed class DeskFrame(PreparedParts parts)
             lines[i] = items[i].Row;
         }
 
-        Exporter = parts.Of(order.Exporter);
-        EndUse = parts.Of(order.EndUse);
         Frame.Order.Clear();
         filled = OrderParts.None;
         Fill(OrderParts.Head);
@@ -105,6 +94,24 @@ internal sealed class DeskFrame(PreparedParts parts)
         return new CaseFacts(order, Day, Frame, lines);
     }
 
+    /// <summary>The same with the parties in rows of their own, for values to be tried in: those of the desk belong to other orders too.</summary>
+    public CaseFacts FactsToTry()
+    {
+        var facts = Facts();
+        if (Frame.Parties is { } known)
+        {
+            var copies = partyCopies.Of(known.Length);
+            for (var i = 0; i < copies.Length; i++)
+            {
+                copies[i].CopyFrom(known[i]);
+            }
+
+            Frame.Take(Frame.Items, copies, Frame.Installed);
+        }
+
+        return facts;
+    }
+
     private FactRow[]? Take(IReadOnlyList<Party>? known)
     {
         if (known is null)
@@ -113,12 +120,9 @@ internal sealed class DeskFrame(PreparedParts parts)
         }
 
         var rows = partyRows.Of(known.Count);
-        Grow(ref parties, rows.Length);
         for (var i = 0; i < rows.Length; i++)
         {
-            parties[i] = parts.Of(known[i], i);
-            rows[i].Clear();
-            PartyRows.Fill(rows[i], known[i]);
+            rows[i] = parts.Of(known[i], i);
         }
 
         return rows;

@@ -5,8 +5,7 @@ namespace Sluice.Determinations.Desks;
 
 /// <summary>
 /// One law at a desk. What it finds of a line is remembered at the end of the way that its questions took: from the class of the item, by the
-/// answers of those questions that mattered. A line's profile, the classes of its item, parties and exporter and the answers about its order,
-/// tells how far that way goes before a limit is asked for, so that lines of a known profile are not asked again.
+/// answers of those questions that mattered.
 /// </summary>
 internal sealed class DeskLaw : IWeighingWatch
 {
@@ -14,13 +13,10 @@ internal sealed class DeskLaw : IWeighingWatch
     private const int BytesOfWords = 3_072;
     private const int BytesOfRead = 48;
     private const int MostClasses = 60_000;
-    private const int MostParties = 32;
 
     private readonly Distinctions distinctions;
     private readonly Inquiry inquiry;
-    private readonly LawClasses classes;
-    private readonly ProfileKey profile;
-    private readonly ProfileTable shortcuts;
+    private readonly ItemClasses classes;
     private readonly Ways ways;
     private readonly List<int> roots = [];
     private readonly TriArrays rows;
@@ -34,9 +30,6 @@ internal sealed class DeskLaw : IWeighingWatch
     private int[] ends = [];
     private LineWeighing[] lines = [];
     private LineWords[] words = [];
-    private Shortcut[] taken = [];
-    private DateOnly? day;
-    private int dayClass;
 
     /// <summary>Brings a law to a desk.</summary>
     /// <param name="index">The law.</param>
@@ -47,13 +40,11 @@ internal sealed class DeskLaw : IWeighingWatch
         Index = index;
         this.number = number;
         this.room = room.Open();
-        shortcuts = new ProfileTable(this.room);
         ways = new Ways(this.room);
         rows = new TriArrays(this.room);
         distinctions = index.Distinctions;
         inquiry = new Inquiry(index.Law, distinctions);
-        classes = new LawClasses(index.Law, distinctions);
-        profile = new ProfileKey(64 + (2 * (distinctions.Columns.Length + MostParties)) + distinctions.OfOrder.Length + distinctions.OfLine.Length);
+        classes = new ItemClasses(index.Law, distinctions.OfItem);
     }
 
     /// <summary>The law.</summary>
@@ -73,12 +64,13 @@ internal sealed class DeskLaw : IWeighingWatch
     {
         MakeRoom(desk.Items.Length);
         inquiry.Begin(desk.Frame, desk);
-        if (distinctions.IsComplete)
+        for (var i = 0; i < desk.Items.Length && distinctions.IsComplete; i++)
         {
-            Classify(desk);
+            var item = desk.Items[i];
+            items[i] = item[number] is >= 0 and var known ? known : item[number] = classes.Of(item.Row);
         }
 
-        return Weigh(desk.Frame, byProfile: desk.Parties.Length <= MostParties);
+        return Weigh(desk.Frame);
     }
 
     /// <summary>What the law finds of each line of an order some facts of which are tried.</summary>
@@ -88,12 +80,12 @@ internal sealed class DeskLaw : IWeighingWatch
         MakeRoom(frame.Items.Length);
         for (var i = 0; i < frame.Items.Length; i++)
         {
-            items[i] = steady.TryGetValue(frame.Items[i], out var known) ? known : classes.OfItem(frame.Items[i]);
+            items[i] = steady.TryGetValue(frame.Items[i], out var known) ? known : classes.Of(frame.Items[i]);
         }
 
         frame.BoundTo = null;
         inquiry.Begin(frame, null);
-        return Weigh(frame, byProfile: false);
+        return Weigh(frame);
     }
 
     /// <summary>Begins with another order: rows that are used again have other facts in them.</summary>
@@ -105,7 +97,7 @@ internal sealed class DeskLaw : IWeighingWatch
         steady.Clear();
         foreach (var item in frame.Items.Where(row => !tried.Contains(row)))
         {
-            steady[item] = classes.OfItem(item);
+            steady[item] = classes.Of(item);
         }
 
         frame.BoundTo = null;
@@ -166,7 +158,7 @@ internal sealed class DeskLaw : IWeighingWatch
         return known;
     }
 
-    private ReadOnlySpan<LineWeighing> Weigh(Frame frame, bool byProfile)
+    private ReadOnlySpan<LineWeighing> Weigh(Frame frame)
     {
         if (!distinctions.IsComplete)
         {
@@ -177,12 +169,12 @@ internal sealed class DeskLaw : IWeighingWatch
         }
         else
         {
-            while (roots.Count < classes.Items)
+            while (roots.Count < classes.Count)
             {
                 roots.Add(ways.Begin());
             }
 
-            var known = Recall(frame, byProfile);
+            var known = Recall(frame);
             inquiry.TakeBackLevels();
             if (!known)
             {
@@ -196,56 +188,14 @@ internal sealed class DeskLaw : IWeighingWatch
         return lines.AsSpan(0, frame.Items.Length);
     }
 
-    /// <summary>Finds the classes of everything in an order, and with them the part of the profile that all its lines share.</summary>
-    private void Classify(DeskFrame desk)
-    {
-        var frame = desk.Frame;
-        for (var i = 0; i < desk.Items.Length; i++)
-        {
-            var item = desk.Items[i];
-            items[i] = item[number] is >= 0 and var known ? known : item[number] = classes.OfItem(item.Row);
-        }
-
-        if (desk.Parties.Length > MostParties)
-        {
-            return;
-        }
-
-        profile.Begin();
-        profile.Add(DayClass(desk));
-        profile.Add(desk.Exporter[number] is >= 0 and var exporter ? exporter : desk.Exporter[number] = classes.OfExporter(desk.Exporter.Row));
-        profile.Add(desk.EndUse[number] is >= 0 and var use ? use : desk.EndUse[number] = classes.OfEndUse(desk.EndUse.Row));
-        for (var i = 0; i < desk.Parties.Length; i++)
-        {
-            var party = desk.Parties[i];
-            profile.Add(party[number] is >= 0 and var known ? known : party[number] = classes.OfParty(frame.Parties![i]));
-        }
-
-        profile.Add(frame.Parties?.Length ?? ushort.MaxValue);
-        foreach (var column in distinctions.Columns)
-        {
-            profile.Add(column.ClassOf(frame.Order));
-        }
-
-        // New classes were made by matching names with the lists of this law, row by row.
-        frame.BoundTo = null;
-        foreach (var question in distinctions.OfOrder)
-        {
-            profile.Add(inquiry.Ask(question));
-        }
-
-        profile.EndOrder();
-    }
-
     /// <summary>Goes the ways that are known; false when one of them is not.</summary>
-    private bool Recall(Frame frame, bool byProfile)
+    private bool Recall(Frame frame)
     {
         inquiry.Classified = [];
         for (var i = 0; i < frame.Items.Length; i++)
         {
             inquiry.BeginLine(i);
-            taken[i] = byProfile ? shortcuts.Find(Profile(i)) : default;
-            var end = taken[i].Classified > 0 ? taken[i].Classified : Follow(roots[items[i]]);
+            var end = Follow(roots[items[i]]);
             if (end == 0)
             {
                 return false;
@@ -259,7 +209,7 @@ internal sealed class DeskLaw : IWeighingWatch
         for (var i = 0; i < frame.Items.Length; i++)
         {
             inquiry.BeginLine(i);
-            var end = taken[i].Classified > 0 ? Follow(taken[i].Furthest) : FollowAll(i, byProfile);
+            var end = Follow(ways.Then(ends[i]));
             if (end == 0)
             {
                 return false;
@@ -270,52 +220,6 @@ internal sealed class DeskLaw : IWeighingWatch
         }
 
         return true;
-    }
-
-    /// <summary>Goes the whole way of a line that is classified, and keeps how far its profile told it.</summary>
-    private int FollowAll(int line, bool byProfile)
-    {
-        var furthest = ways.Then(ends[line]);
-        while (!ways.IsEnd(furthest) && ways.QuestionAt(furthest) is >= 0 and var question && distinctions.Questions[question].Limit is null)
-        {
-            furthest = ways.Next(furthest, inquiry.Ask(question));
-            if (furthest == 0)
-            {
-                return 0;
-            }
-        }
-
-        var end = Follow(furthest);
-        if (byProfile && end > 0)
-        {
-            shortcuts.Add(Profile(line), new Shortcut(ends[line], furthest));
-        }
-
-        return end;
-    }
-
-    private ReadOnlySpan<byte> Profile(int line)
-    {
-        profile.BeginLine();
-        profile.Add(items[line]);
-        foreach (var question in distinctions.OfLine)
-        {
-            profile.Add(inquiry.Ask(question));
-        }
-
-        return profile.EndLine();
-    }
-
-    private int DayClass(DeskFrame desk)
-    {
-        if (desk.Day != day)
-        {
-            desk.Fill(OrderParts.Day);
-            day = desk.Day;
-            dayClass = classes.OfDay(desk.Frame);
-        }
-
-        return dayClass;
     }
 
     private LineWords Words(Frame frame, int line)
@@ -337,17 +241,18 @@ internal sealed class DeskLaw : IWeighingWatch
     /// <summary>The end of a way that is known, or 0.</summary>
     private int Follow(int step)
     {
-        while (!ways.IsEnd(step))
+        while (step > 0)
         {
-            var question = ways.QuestionAt(step);
-            step = question < 0 ? 0 : ways.Next(step, inquiry.Ask(question));
-            if (step == 0)
+            ref readonly var at = ref ways[step];
+            if (at.Found > 0)
             {
-                return 0;
+                return step;
             }
+
+            step = at.Question > 0 ? at.Next[(int)inquiry.Ask(at.Question - 1)] : 0;
         }
 
-        return step;
+        return 0;
     }
 
     /// <summary>The end of the way that was just gone, made as far as nobody went it before.</summary>
@@ -377,7 +282,6 @@ internal sealed class DeskLaw : IWeighingWatch
             ends = new int[count];
             lines = new LineWeighing[count];
             words = new LineWords[count];
-            taken = new Shortcut[count];
         }
     }
 }

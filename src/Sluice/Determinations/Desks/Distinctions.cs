@@ -18,13 +18,6 @@ internal sealed class Distinctions
     private readonly Dictionary<Expr, Test> ofItem = [];
     private readonly Dictionary<Limit, int> limits = [];
     private readonly List<Question> questions = [];
-    private readonly List<Test> ofParty = [];
-    private readonly List<Test> ofExporter = [];
-    private readonly List<Test> ofEndUse = [];
-    private readonly List<Test> ofDay = [];
-    private readonly Dictionary<Fact, List<Test>> byFact = [];
-    private readonly List<int> ofOrder = [];
-    private readonly List<int> ofLine = [];
     private readonly Builder whole;
     private readonly Builder apart;
 
@@ -34,10 +27,7 @@ internal sealed class Distinctions
         apart = new Builder(law.Definitions, Instead);
         Index = new LawIndex(law, Apart);
         Questions = [.. questions];
-        Columns = [.. byFact.Select(pair => new Column(pair.Key, [.. pair.Value]))];
-        (OfItem, OfParty, OfExporter, OfEndUse, OfDay) = ([.. ofItem.Values], [.. ofParty], [.. ofExporter], [.. ofEndUse], [.. ofDay]);
-        (OfOrder, OfLine) = ([.. ofOrder], [.. ofLine]);
-        Lines = [.. Enumerable.Range(0, Questions.Length).Where(number => Questions[number].IsOfLine)];
+        OfItem = [.. ofItem.Values];
     }
 
     /// <summary>The law with its conditions taken apart: what is weighed under it needs someone to answer.</summary>
@@ -46,32 +36,8 @@ internal sealed class Distinctions
     /// <summary>The questions, by their numbers.</summary>
     public Question[] Questions { get; }
 
-    /// <summary>The numbers of the questions that lines of one order can be answered differently.</summary>
-    public int[] Lines { get; }
-
     /// <summary>What is asked of an item alone, whatever its quantity.</summary>
     public Test[] OfItem { get; }
-
-    /// <summary>What is asked of a party alone.</summary>
-    public Test[] OfParty { get; }
-
-    /// <summary>What is asked of the exporter alone.</summary>
-    public Test[] OfExporter { get; }
-
-    /// <summary>What is asked of the end use alone.</summary>
-    public Test[] OfEndUse { get; }
-
-    /// <summary>What is asked of the day alone.</summary>
-    public Test[] OfDay { get; }
-
-    /// <summary>Facts of the order with few values, each with the classes that the law makes of them.</summary>
-    public Column[] Columns { get; }
-
-    /// <summary>The questions about the order that neither classes nor columns answer.</summary>
-    public int[] OfOrder { get; }
-
-    /// <summary>The questions about a line and the order together, but for limits.</summary>
-    public int[] OfLine { get; }
 
     /// <summary>
     /// False when a condition mixes the level of an item with other facts so that it cannot be taken apart: then nothing is remembered
@@ -117,43 +83,17 @@ internal sealed class Distinctions
                 return null;
             case ReadingKind.Item:
                 return ofItem[expr] = whole.Test(expr);
-            case ReadingKind.Party:
-                return Ask(expr, reading, ofParty);
-            case ReadingKind.Exporter:
-                return Ask(expr, reading, ofExporter);
-            case ReadingKind.EndUse:
-                return Ask(expr, reading, ofEndUse);
-            case ReadingKind.Day:
-                return Ask(expr, reading, ofDay);
-            case ReadingKind.OneFact:
-                return Ask(expr, reading, Column(reading.Fact!));
+            case ReadingKind.OneThing:
+                return Ask(expr, reading);
             default:
                 return IsMadeOfConditions(expr) ? null : AskOfSeveral(expr, reading);
         }
     }
 
-    private AskedTest Ask(Expr expr, Reading reading, List<Test> alike)
-    {
-        var test = Ask(expr, reading);
-        alike.Add(questions[^1].Test!);
-        return test;
-    }
-
     private AskedTest AskOfSeveral(Expr expr, Reading reading)
     {
         IsComplete &= !reading.ReadsLevel;
-        (reading.IsOfOrder ? ofOrder : ofLine).Add(questions.Count);
         return Ask(expr, reading);
-    }
-
-    private List<Test> Column(Fact fact)
-    {
-        if (!byFact.TryGetValue(fact, out var tests))
-        {
-            byFact.Add(fact, tests = []);
-        }
-
-        return tests;
     }
 
     private AskedTest Ask(Expr expr, Reading reading)

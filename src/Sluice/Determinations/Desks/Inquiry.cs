@@ -7,15 +7,14 @@ namespace Sluice.Determinations.Desks;
 /// <param name="distinctions">Its questions.</param>
 internal sealed class Inquiry(Law.Law law, Distinctions distinctions) : IAnswering
 {
-    private const byte NotAsked = 0;
-
-    private readonly byte[] answers = new byte[distinctions.Questions.Length];
+    private readonly Known[] answers = Array.ConvertAll(distinctions.Questions, question => new Known { IsOfLine = question.IsOfLine });
     private readonly int[] noted = new int[distinctions.Questions.Length];
     private readonly Levels levels = new();
     private Frame frame = null!;
     private DeskFrame? desk;
     private int line;
     private int note;
+    private int noteOfOrder;
 
     /// <summary>The questions that were asked since the line was taken in hand, each once, with their answers.</summary>
     public List<(int Question, Tri Answer)> Asked { get; } = [];
@@ -32,7 +31,7 @@ internal sealed class Inquiry(Law.Law law, Distinctions distinctions) : IAnsweri
         desk = filling;
         facts.Answering = this;
         line = 0;
-        Array.Clear(answers);
+        noteOfOrder = ++note;
     }
 
     /// <summary>Takes a line in hand.</summary>
@@ -42,10 +41,6 @@ internal sealed class Inquiry(Law.Law law, Distinctions distinctions) : IAnsweri
         note++;
         Asked.Clear();
         frame.Item = frame.Items[number];
-        foreach (var question in distinctions.Lines)
-        {
-            answers[question] = NotAsked;
-        }
     }
 
     /// <summary>Fills in all facts, for the order is going to be weighed.</summary>
@@ -77,15 +72,15 @@ internal sealed class Inquiry(Law.Law law, Distinctions distinctions) : IAnsweri
     /// <summary>The answer to a question, of which no account is kept.</summary>
     public Tri Ask(int question)
     {
-        var known = answers[question];
-        if (known != NotAsked)
+        ref var known = ref answers[question];
+        var current = known.IsOfLine ? note : noteOfOrder;
+        if (known.Note != current)
         {
-            return (Tri)(known - 1);
+            known.Answer = Find(distinctions.Questions[question]);
+            known.Note = current;
         }
 
-        var answer = Find(distinctions.Questions[question]);
-        answers[question] = (byte)(answer + 1);
-        return answer;
+        return known.Answer;
     }
 
     private Tri Find(Question question)
@@ -112,5 +107,15 @@ internal sealed class Inquiry(Law.Law law, Distinctions distinctions) : IAnsweri
 
         GiveLevels();
         return Holding.Within(question.Limit!, frame);
+    }
+
+    private struct Known
+    {
+        /// <summary>When it was answered: the note of the line or order.</summary>
+        public int Note;
+
+        public bool IsOfLine;
+
+        public Tri Answer;
     }
 }

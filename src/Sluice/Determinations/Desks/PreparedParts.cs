@@ -5,7 +5,7 @@ using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
 
-/// <summary>The items, parties, exporters and end uses that came before, so that what was found about them is found once.</summary>
+/// <summary>The items and parties that came before, so that what was found about them is found once.</summary>
 /// <param name="catalogue">The parts and systems that have names.</param>
 internal sealed class PreparedParts(Catalogue catalogue)
 {
@@ -13,11 +13,8 @@ internal sealed class PreparedParts(Catalogue catalogue)
 
     private readonly Dictionary<OrderItem, PreparedItem> items = new(ItemComparer.Instance);
     private readonly ReferenceCache<object, PreparedItem> descriptions = new(rows: 256);
-    private readonly ReferenceCache<Party, KnownClasses> parties = new(rows: 4_096);
-    private readonly ReferenceCache<object, Prepared> others = new(rows: 1_024);
-    private readonly List<KnownClasses> passing = [];
-    private readonly Prepared noExporter = new(Vocabulary.NewRow(FactScope.Order));
-    private readonly Prepared noEndUse = EndUse(null);
+    private readonly ReferenceCache<Party, FactRow> parties = new(rows: 4_096);
+    private readonly List<FactRow> passing = [];
 
     /// <summary>The item of a line.</summary>
     /// <exception cref="InvalidInputException">It is not in the catalogue, or could be several parts.</exception>
@@ -32,8 +29,8 @@ internal sealed class PreparedParts(Catalogue catalogue)
         };
     }
 
-    /// <summary>The classes of the party in some place of an order; those of one that comes for the first time are valid until the next order.</summary>
-    public KnownClasses Of(Party party, int place)
+    /// <summary>The facts of the party in some place of an order; those of one that comes for the first time are valid until the next order.</summary>
+    public FactRow Of(Party party, int place)
     {
         if (parties[party] is { } known)
         {
@@ -42,23 +39,18 @@ internal sealed class PreparedParts(Catalogue catalogue)
 
         if (parties.ComesAgain(party))
         {
-            return parties[party] = new KnownClasses();
+            return parties[party] = PartyRows.Of(party);
         }
 
         while (passing.Count <= place)
         {
-            passing.Add(new KnownClasses());
+            passing.Add(Vocabulary.NewRow(FactScope.Party));
         }
 
         passing[place].Clear();
+        PartyRows.Fill(passing[place], party);
         return passing[place];
     }
-
-    /// <summary>The exporter, or what stands for one that is not known.</summary>
-    public Prepared Of(Exporter? exporter) => exporter is null ? noExporter : others[exporter] ?? (others[exporter] = Exporter(exporter));
-
-    /// <summary>The end use, or what stands for one that is not known.</summary>
-    public Prepared Of(EndUse? use) => use is null ? noEndUse : others[use] ?? (others[use] = EndUse(use));
 
     /// <summary>Forgets everything, so that numbers of classes may be given out anew.</summary>
     public void Clear()
@@ -66,7 +58,6 @@ internal sealed class PreparedParts(Catalogue catalogue)
         items.Clear();
         descriptions.Clear();
         parties.Clear();
-        others.Clear();
     }
 
     private PreparedItem Named(Order order, int line)
@@ -102,19 +93,5 @@ internal sealed class PreparedParts(Catalogue catalogue)
     {
         item = order.Items[line] with { Quantity = null };
         return new PreparedItem(item, ItemResolver.Resolve(order, line, catalogue) with { Units = null });
-    }
-
-    private static Prepared Exporter(Exporter exporter)
-    {
-        var row = Vocabulary.NewRow(FactScope.Order);
-        OrderRow.SetExporter(row, exporter);
-        return new Prepared(row);
-    }
-
-    private static Prepared EndUse(EndUse? use)
-    {
-        var row = Vocabulary.NewRow(FactScope.Order);
-        OrderRow.SetEndUse(row, use);
-        return new Prepared(row);
     }
 }

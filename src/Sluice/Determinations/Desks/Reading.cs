@@ -13,23 +13,11 @@ internal enum ReadingKind
     /// <summary>Only the level of the item.</summary>
     Level,
 
-    /// <summary>One party at a time.</summary>
-    Party,
-
     /// <summary>The item in hand, whatever its quantity.</summary>
     Item,
 
-    /// <summary>The exporter.</summary>
-    Exporter,
-
-    /// <summary>The end use.</summary>
-    EndUse,
-
-    /// <summary>The day.</summary>
-    Day,
-
-    /// <summary>One fact of the order that has few values.</summary>
-    OneFact,
+    /// <summary>One other thing: a party, the exporter, the end use, the day, or one fact of the order.</summary>
+    OneThing,
 
     /// <summary>Anything else.</summary>
     Mixed,
@@ -40,9 +28,6 @@ internal enum ReadingKind
 /// <param name="Lists">The lists.</param>
 internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListUse> Lists)
 {
-    /// <summary>The first fact, or null.</summary>
-    public Fact? Fact => Facts.Count > 0 ? Facts[0].Fact : null;
-
     /// <summary>Whether it reads the level, or the marketing for datacenters that classification may presume.</summary>
     public bool ReadsLevel => Facts.Any(use => use.Fact == Vocabulary.Level || use.Fact == Vocabulary.Datacenter);
 
@@ -80,18 +65,13 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
         }
 
         return Facts.Count == 0 && Lists.Count == 0 ? ReadingKind.Nothing
-            : IsOfParty(expr) ? ReadingKind.Party
             : IsOfItem() ? ReadingKind.Item
-            : Facts.Any(use => use.Scope != FactScope.Order) || Lists.Count > 0 ? ReadingKind.Mixed
-            : OfOrder();
+            : IsOfParty(expr) || IsOfOnePart() ? ReadingKind.OneThing
+            : ReadingKind.Mixed;
     }
 
-    private ReadingKind OfOrder() =>
-        Parts == OrderParts.Day ? ReadingKind.Day
-        : Parts == OrderParts.Exporter ? ReadingKind.Exporter
-        : Parts == OrderParts.EndUse ? ReadingKind.EndUse
-        : Facts.Count == 1 && Parts == OrderParts.Head && Fact!.Kind is FactKind.Flag or FactKind.Symbol or FactKind.Country ? ReadingKind.OneFact
-        : ReadingKind.Mixed;
+    private bool IsOfOnePart() =>
+        Facts.All(use => use.Scope == FactScope.Order) && Lists.Count == 0 && (Facts.Count == 1 || Parts is OrderParts.Day or OrderParts.Exporter or OrderParts.EndUse);
 
     private bool IsOfItem() =>
         Facts.All(use => use.Scope is FactScope.Item or FactScope.Generator && !use.AnyItem && use.Fact != Vocabulary.Quantity && use.Fact != Vocabulary.TotalTpp)

@@ -32,11 +32,8 @@ internal sealed class Ways(DeskRoom.Share room)
         return count++;
     }
 
-    /// <summary>The number of the question that is put at a step; -1 while none was.</summary>
-    public int QuestionAt(int step) => At(step).Question - 1;
-
-    /// <summary>Whether a way ends at a step.</summary>
-    public bool IsEnd(int step) => At(step).Found > 0;
+    /// <summary>A step.</summary>
+    public ref readonly Step this[int step] => ref At(step);
 
     /// <summary>What was found at the end of a way; null where it goes on.</summary>
     public object? FoundAt(int step) => At(step).Found is > 0 and var found ? findings[found - 1] : null;
@@ -55,9 +52,6 @@ internal sealed class Ways(DeskRoom.Share room)
 
         return findings[at.Found - 1];
     }
-
-    /// <summary>The step that an answer leads to; 0 where nobody went before.</summary>
-    public int Next(int step, Tri answer) => At(step).Next[(int)answer];
 
     /// <summary>Goes from a step by a question and its answer, where nobody went before too.</summary>
     public int Go(int step, int question, Tri answer)
@@ -83,7 +77,8 @@ internal sealed class Ways(DeskRoom.Share room)
 
     private ref Step At(int step) => ref chunks[step >> ChunkBits][step & ((1 << ChunkBits) - 1)];
 
-    private struct Step
+    /// <summary>A step on a way.</summary>
+    internal struct Step
     {
         /// <summary>The question, from 1; 0 for none.</summary>
         public int Question;
@@ -95,8 +90,9 @@ internal sealed class Ways(DeskRoom.Share room)
         public Branches Next;
     }
 
+    /// <summary>A step for each answer.</summary>
     [InlineArray(4)]
-    private struct Branches
+    internal struct Branches
     {
         private int first;
     }
