@@ -26,6 +26,12 @@ internal sealed class DeskFrame(PreparedParts parts)
     /// <summary>The day whose law applies.</summary>
     public DateOnly Day { get; private set; }
 
+    /// <summary>What is known of the exporter.</summary>
+    public KnownAnswers Exporter { get; private set; } = new();
+
+    /// <summary>What is known of the end use.</summary>
+    public KnownAnswers EndUse { get; private set; } = new();
+
     /// <summary>The items, line by line.</summary>
     public ReadOnlySpan<PreparedItem> Items => items.AsSpan(0, Frame.Items.Length);
 
@@ -43,6 +49,8 @@ internal sealed class DeskFrame(PreparedParts parts)
             lines[i] = items[i].Row;
         }
 
+        Exporter = parts.OfExporter(order.Exporter);
+        EndUse = parts.OfEndUse(order.EndUse);
         Frame.Order.Clear();
         filled = OrderParts.None;
         Fill(OrderParts.Head);

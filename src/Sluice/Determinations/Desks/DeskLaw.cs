@@ -43,7 +43,7 @@ internal sealed class DeskLaw : IWeighingWatch
         ways = new Ways(this.room);
         rows = new TriArrays(this.room);
         distinctions = index.Distinctions;
-        inquiry = new Inquiry(index.Law, distinctions);
+        inquiry = new Inquiry(index.Law, number, distinctions);
         classes = new ItemClasses(index.Law, distinctions.OfItem);
     }
 

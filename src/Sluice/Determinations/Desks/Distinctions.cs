@@ -100,8 +100,13 @@ internal sealed class Distinctions
     {
         var test = new AskedTest(questions.Count);
         asked.Add(expr, test);
-        questions.Add(new Question(whole.Test(expr), null, !reading.IsOfOrder)
+        var part = reading.IsOfOrderRow ? reading.Parts : OrderParts.None;
+        var whole = this.whole.Test(expr);
+        questions.Add(new Question(whole, null, !reading.IsOfOrder)
         {
+            Answers = reading is { IsOfOrderRow: true, Facts: [var only] } ? ValueAnswers.Of(only.Fact, whole) : null,
+            IsOfExporter = part == OrderParts.Exporter,
+            IsOfEndUse = part == OrderParts.EndUse,
             Parts = reading.Parts,
             TextOf = reading.TextOf,
             ReadsQuantity = reading.ReadsQuantity && !reading.IsOfInstalled(expr),

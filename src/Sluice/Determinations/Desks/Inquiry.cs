@@ -4,14 +4,17 @@ namespace Sluice.Determinations.Desks;
 
 /// <summary>Puts the questions of one law to the order in hand, each once, and keeps account of those that were asked.</summary>
 /// <param name="law">The law.</param>
+/// <param name="lawNumber">Its number at the desk.</param>
 /// <param name="distinctions">Its questions.</param>
-internal sealed class Inquiry(Law.Law law, Distinctions distinctions) : IAnswering
+internal sealed class Inquiry(Law.Law law, int lawNumber, Distinctions distinctions) : IAnswering
 {
     private readonly Known[] answers = Array.ConvertAll(distinctions.Questions, question => new Known { IsOfLine = question.IsOfLine });
     private readonly int[] noted = new int[distinctions.Questions.Length];
     private readonly Levels levels = new();
     private Frame frame = null!;
     private DeskFrame? desk;
+    private byte[] ofExporter = [];
+    private byte[] ofEndUse = [];
     private int line;
     private int note;
     private int noteOfOrder;
@@ -30,6 +33,8 @@ internal sealed class Inquiry(Law.Law law, Distinctions distinctions) : IAnsweri
         frame = facts;
         desk = filling;
         facts.Answering = this;
+        ofExporter = filling?.Exporter.Under(lawNumber, answers.Length) ?? [];
+        ofEndUse = filling?.EndUse.Under(lawNumber, answers.Length) ?? [];
         line = 0;
         noteOfOrder = ++note;
     }
@@ -76,11 +81,34 @@ internal sealed class Inquiry(Law.Law law, Distinctions distinctions) : IAnsweri
         var current = known.IsOfLine ? note : noteOfOrder;
         if (known.Note != current)
         {
-            known.Answer = Find(distinctions.Questions[question]);
+            known.Answer = Find(question);
             known.Note = current;
         }
 
         return known.Answer;
+    }
+
+    private Tri Find(int number)
+    {
+        var question = distinctions.Questions[number];
+        if (question.Answers is { } answered)
+        {
+            desk?.Fill(question.Parts);
+            return answered.For(frame.Order);
+        }
+
+        if (desk is null || !(question.IsOfExporter || question.IsOfEndUse))
+        {
+            return Find(question);
+        }
+
+        ref var known = ref (question.IsOfExporter ? ofExporter : ofEndUse)[number];
+        if (known == 0)
+        {
+            known = (byte)(Find(question) + 1);
+        }
+
+        return (Tri)(known - 1);
     }
 
     private Tri Find(Question question)

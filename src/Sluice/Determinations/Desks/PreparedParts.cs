@@ -14,7 +14,10 @@ internal sealed class PreparedParts(Catalogue catalogue)
     private readonly Dictionary<OrderItem, PreparedItem> items = new(ItemComparer.Instance);
     private readonly ReferenceCache<object, PreparedItem> descriptions = new(rows: 256);
     private readonly ReferenceCache<Party, FactRow> parties = new(rows: 4_096);
+    private readonly ReferenceCache<object, KnownAnswers> answers = new(rows: 512);
     private readonly List<FactRow> passing = [];
+    private KnownAnswers ofNoExporter = new();
+    private KnownAnswers ofNoEndUse = new();
 
     /// <summary>The item of a line.</summary>
     /// <exception cref="InvalidInputException">It is not in the catalogue, or could be several parts.</exception>
@@ -52,12 +55,20 @@ internal sealed class PreparedParts(Catalogue catalogue)
         return passing[place];
     }
 
+    /// <summary>What is known of an exporter.</summary>
+    public KnownAnswers OfExporter(Exporter? exporter) => exporter is null ? ofNoExporter : answers[exporter] ?? (answers[exporter] = new KnownAnswers());
+
+    /// <summary>What is known of an end use.</summary>
+    public KnownAnswers OfEndUse(EndUse? use) => use is null ? ofNoEndUse : answers[use] ?? (answers[use] = new KnownAnswers());
+
     /// <summary>Forgets everything, so that numbers of classes may be given out anew.</summary>
     public void Clear()
     {
         items.Clear();
         descriptions.Clear();
         parties.Clear();
+        answers.Clear();
+        (ofNoExporter, ofNoEndUse) = (new KnownAnswers(), new KnownAnswers());
     }
 
     private PreparedItem Named(Order order, int line)

@@ -17,6 +17,15 @@ internal sealed record Question(Test? Test, Limit? Limit, bool IsOfLine)
     /// <summary>Whose names, parts or ECCNs it reads, which have to be matched with the law's lists first.</summary>
     public IReadOnlyList<FactScope> TextOf { get; init; } = [];
 
+    /// <summary>The answers where it is about one fact of the order with few values; null for any other.</summary>
+    public ValueAnswers? Answers { get; init; }
+
+    /// <summary>Whether it is about the exporter alone.</summary>
+    public bool IsOfExporter { get; init; }
+
+    /// <summary>Whether it is about the end use alone.</summary>
+    public bool IsOfEndUse { get; init; }
+
     /// <summary>Whether it reads how many units a line has.</summary>
     public bool ReadsQuantity { get; init; }
 
