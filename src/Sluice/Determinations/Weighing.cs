@@ -1,5 +1,3 @@
-using Sluice.Facts;
-
 namespace Sluice.Determinations;
 
 /// <summary>What one law says of one order, provision by provision: the raw material of answers, traces and questions.</summary>

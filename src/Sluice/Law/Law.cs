@@ -45,15 +45,22 @@ public sealed class Law
             return;
         }
 
-        frame.BoundTo = this;
-        Bind(frame.Order, FactScope.Order);
+        Bind(frame, FactScope.Order);
         Bind(frame, FactScope.Item);
         Bind(frame, FactScope.Party);
+        frame.BoundTo = this;
     }
 
     /// <summary>Matches the names, parts and ECCNs of the rows of one scope with the lists of this law.</summary>
     internal void Bind(Frame frame, FactScope scope)
     {
+        if (ReferenceEquals(frame.BoundTo, this))
+        {
+            return;
+        }
+
+        // What was matched with the lists of another law no longer is in full.
+        frame.BoundTo = null;
         switch (scope)
         {
             case FactScope.Order:

@@ -23,7 +23,7 @@ public sealed class Desk
     private DeskLaw? lastButOne;
     private DeskRoom room = new();
     private int lawsBrought;
-    private long asked;
+    private long timesAsked;
 
     internal Desk(Decider decider, Catalogue catalogue)
     {
@@ -194,7 +194,7 @@ public sealed class Desk
         if (!ReferenceEquals(last?.Index, law))
         {
             (last, lastButOne) = (ReferenceEquals(lastButOne?.Index, law) ? lastButOne : Find(law), last);
-            last!.AskedFor = ++asked;
+            last!.AskedFor = ++timesAsked;
         }
 
         return last!;

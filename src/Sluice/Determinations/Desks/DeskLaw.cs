@@ -1,5 +1,4 @@
 using Sluice.Facts;
-using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
 
@@ -12,6 +11,7 @@ internal sealed class DeskLaw : IWeighingWatch
     private const int BytesOfFinding = 256;
     private const int BytesOfWords = 3_072;
     private const int BytesOfRead = 48;
+    private const int LeastLeap = 3;
     private const int MostClasses = 60_000;
 
     private readonly Distinctions distinctions;
@@ -67,7 +67,13 @@ internal sealed class DeskLaw : IWeighingWatch
         for (var i = 0; i < desk.Items.Length && distinctions.IsComplete; i++)
         {
             var item = desk.Items[i];
-            items[i] = item[number] is >= 0 and var known ? known : item[number] = classes.Of(item.Row);
+            if (item[number] < 0)
+            {
+                item[number] = classes.Of(item.Row);
+                desk.Frame.BoundTo = null;
+            }
+
+            items[i] = item[number];
         }
 
         return Weigh(desk.Frame);
@@ -249,10 +255,57 @@ internal sealed class DeskLaw : IWeighingWatch
                 return step;
             }
 
-            step = at.Question > 0 ? at.Next[(int)inquiry.Ask(at.Question - 1)] : 0;
+            var question = at.Question - 1;
+            step = question < 0 ? 0
+                : !inquiry.IsQuick || inquiry.PlaceOf(question) < 0 ? at.Next[(int)inquiry.Ask(question)]
+                : at.Found < 0 ? Leap(step, ways.LeapAt(at.Found))
+                : Run(step);
         }
 
         return 0;
+    }
+
+    /// <summary>Leaps, or goes the steps that are leapt over up to the one where the order leaves them.</summary>
+    private int Leap(int step, in Leap leap)
+    {
+        if (inquiry.Quick.Agrees(leap.Answers, leap.Marked))
+        {
+            return leap.To;
+        }
+
+        while (true)
+        {
+            var place = inquiry.PlaceOf(ways[step].Question - 1);
+            var answer = inquiry.Quick[place];
+            step = ways[step].Next[(int)answer];
+            if (answer != leap.Answers[place])
+            {
+                return step;
+            }
+        }
+    }
+
+    /// <summary>Goes the steps whose questions are answered at once, and remembers them as a leap when they are many.</summary>
+    private int Run(int begin)
+    {
+        var (answers, marked) = (default(AnswerSet), default(AnswerSet));
+        var length = 0;
+        var step = begin;
+        while (step > 0 && ways[step].Question > 0 && inquiry.PlaceOf(ways[step].Question - 1) is >= 0 and var place)
+        {
+            var answer = inquiry.Quick[place];
+            answers |= AnswerSet.Of(place, answer);
+            marked |= AnswerSet.Marked(place);
+            step = ways[step].Next[(int)answer];
+            length++;
+        }
+
+        if (step > 0 && length >= LeastLeap)
+        {
+            ways.Add(begin, new Leap(answers, marked, step));
+        }
+
+        return step;
     }
 
     /// <summary>The end of the way that was just gone, made as far as nobody went it before.</summary>

@@ -3,7 +3,7 @@ namespace Sluice.Determinations.Desks;
 /// <summary>How much a desk remembers under all its laws, in bytes.</summary>
 internal sealed class DeskRoom
 {
-    private const int Most = 48 * 1024 * 1024;
+    private const int Most = 64 * 1024 * 1024;
 
     private int taken;
 

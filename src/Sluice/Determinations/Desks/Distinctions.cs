@@ -27,6 +27,7 @@ internal sealed class Distinctions
         apart = new Builder(law.Definitions, Instead);
         Index = new LawIndex(law, Apart);
         Questions = [.. questions];
+        Quick = new QuickQuestions(law, Questions);
         OfItem = [.. ofItem.Values];
     }
 
@@ -35,6 +36,9 @@ internal sealed class Distinctions
 
     /// <summary>The questions, by their numbers.</summary>
     public Question[] Questions { get; }
+
+    /// <summary>Those of them that are answered all at once.</summary>
+    public QuickQuestions Quick { get; }
 
     /// <summary>What is asked of an item alone, whatever its quantity.</summary>
     public Test[] OfItem { get; }
@@ -100,13 +104,10 @@ internal sealed class Distinctions
     {
         var test = new AskedTest(questions.Count);
         asked.Add(expr, test);
-        var part = reading.IsOfOrderRow ? reading.Parts : OrderParts.None;
-        var whole = this.whole.Test(expr);
-        questions.Add(new Question(whole, null, !reading.IsOfOrder)
+        questions.Add(new Question(whole.Test(expr), null, !reading.IsOfOrder)
         {
-            Answers = reading is { IsOfOrderRow: true, Facts: [var only] } ? ValueAnswers.Of(only.Fact, whole) : null,
-            IsOfExporter = part == OrderParts.Exporter,
-            IsOfEndUse = part == OrderParts.EndUse,
+            Subject = reading.Subject,
+            Fact = reading.Facts.Count > 0 ? reading.Facts[0].Fact : null,
             Parts = reading.Parts,
             TextOf = reading.TextOf,
             ReadsQuantity = reading.ReadsQuantity && !reading.IsOfInstalled(expr),

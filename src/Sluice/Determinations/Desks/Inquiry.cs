@@ -13,8 +13,7 @@ internal sealed class Inquiry(Law.Law law, int lawNumber, Distinctions distincti
     private readonly Levels levels = new();
     private Frame frame = null!;
     private DeskFrame? desk;
-    private byte[] ofExporter = [];
-    private byte[] ofEndUse = [];
+    private AnswerSet quick;
     private int line;
     private int note;
     private int noteOfOrder;
@@ -25,6 +24,15 @@ internal sealed class Inquiry(Law.Law law, int lawNumber, Distinctions distincti
     /// <summary>What the lines of the order are classified as, for limits that ask for it while the order is not being weighed.</summary>
     public Classified[] Classified { get; set; } = [];
 
+    /// <summary>Whether answers are there at once: while facts are tried, everything is asked.</summary>
+    public bool IsQuick { get; private set; }
+
+    /// <summary>The answers that are there at once.</summary>
+    public ref readonly AnswerSet Quick => ref quick;
+
+    /// <summary>Where the answer to a question stands among them, or -1.</summary>
+    public int PlaceOf(int question) => distinctions.Quick.PlaceOf(question);
+
     /// <summary>Takes an order in hand.</summary>
     /// <param name="facts">Its facts.</param>
     /// <param name="filling">Fills in those that are asked for; null when all are.</param>
@@ -33,8 +41,12 @@ internal sealed class Inquiry(Law.Law law, int lawNumber, Distinctions distincti
         frame = facts;
         desk = filling;
         facts.Answering = this;
-        ofExporter = filling?.Exporter.Under(lawNumber, answers.Length) ?? [];
-        ofEndUse = filling?.EndUse.Under(lawNumber, answers.Length) ?? [];
+        IsQuick = filling is not null;
+        if (filling is not null)
+        {
+            quick = distinctions.Quick.Of(filling, lawNumber);
+        }
+
         line = 0;
         noteOfOrder = ++note;
     }
@@ -77,38 +89,20 @@ internal sealed class Inquiry(Law.Law law, int lawNumber, Distinctions distincti
     /// <summary>The answer to a question, of which no account is kept.</summary>
     public Tri Ask(int question)
     {
+        if (IsQuick && PlaceOf(question) is >= 0 and var place)
+        {
+            return quick[place];
+        }
+
         ref var known = ref answers[question];
         var current = known.IsOfLine ? note : noteOfOrder;
         if (known.Note != current)
         {
-            known.Answer = Find(question);
+            known.Answer = Find(distinctions.Questions[question]);
             known.Note = current;
         }
 
         return known.Answer;
-    }
-
-    private Tri Find(int number)
-    {
-        var question = distinctions.Questions[number];
-        if (question.Answers is { } answered)
-        {
-            desk?.Fill(question.Parts);
-            return answered.For(frame.Order);
-        }
-
-        if (desk is null || !(question.IsOfExporter || question.IsOfEndUse))
-        {
-            return Find(question);
-        }
-
-        ref var known = ref (question.IsOfExporter ? ofExporter : ofEndUse)[number];
-        if (known == 0)
-        {
-            known = (byte)(Find(question) + 1);
-        }
-
-        return (Tri)(known - 1);
     }
 
     private Tri Find(Question question)

@@ -17,14 +17,11 @@ internal sealed record Question(Test? Test, Limit? Limit, bool IsOfLine)
     /// <summary>Whose names, parts or ECCNs it reads, which have to be matched with the law's lists first.</summary>
     public IReadOnlyList<FactScope> TextOf { get; init; } = [];
 
-    /// <summary>The answers where it is about one fact of the order with few values; null for any other.</summary>
-    public ValueAnswers? Answers { get; init; }
+    /// <summary>What it is about.</summary>
+    public QuestionSubject Subject { get; init; }
 
-    /// <summary>Whether it is about the exporter alone.</summary>
-    public bool IsOfExporter { get; init; }
-
-    /// <summary>Whether it is about the end use alone.</summary>
-    public bool IsOfEndUse { get; init; }
+    /// <summary>The fact that it is about, where it is about a value.</summary>
+    public Fact? Fact { get; init; }
 
     /// <summary>Whether it reads how many units a line has.</summary>
     public bool ReadsQuantity { get; init; }

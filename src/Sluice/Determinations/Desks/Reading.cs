@@ -37,8 +37,13 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
     /// <summary>Whether nothing in it is about a line.</summary>
     public bool IsOfOrder => Facts.All(use => use.Scope is FactScope.Order or FactScope.Party) && Lists.All(use => use.List is FactListKind.Parties or FactListKind.Owners);
 
-    /// <summary>Whether it reads facts of the order as a whole, and nothing else.</summary>
-    public bool IsOfOrderRow => Facts.All(use => use.Scope == FactScope.Order) && Lists.Count == 0;
+    /// <summary>What it is about, where it reads facts of the order as a whole and nothing else.</summary>
+    public QuestionSubject Subject =>
+        Facts.Any(use => use.Scope != FactScope.Order) || Lists.Count > 0 ? QuestionSubject.Anything
+        : Parts == OrderParts.Exporter ? QuestionSubject.Exporter
+        : Parts == OrderParts.EndUse ? QuestionSubject.EndUse
+        : Parts == OrderParts.Head && Facts is [{ Fact.Kind: FactKind.Flag or FactKind.Symbol or FactKind.Country }] ? QuestionSubject.Value
+        : QuestionSubject.Anything;
 
     /// <summary>The parts of the order that it reads.</summary>
     public OrderParts Parts => Facts.Where(use => use.Scope == FactScope.Order).Aggregate(OrderParts.None, (parts, use) => parts | OrderRow.PartOf(use.Fact));
@@ -73,7 +78,7 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
             : ReadingKind.Mixed;
     }
 
-    private bool IsOfOnePart() => IsOfOrderRow && (Facts.Count == 1 || Parts is OrderParts.Day or OrderParts.Exporter or OrderParts.EndUse);
+    private bool IsOfOnePart() => Subject != QuestionSubject.Anything || Parts == OrderParts.Day || Facts.Count == 1;
 
     private bool IsOfItem() =>
         Facts.All(use => use.Scope is FactScope.Item or FactScope.Generator && !use.AnyItem && use.Fact != Vocabulary.Quantity && use.Fact != Vocabulary.TotalTpp)

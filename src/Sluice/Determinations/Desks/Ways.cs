@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Sluice.Facts;
 
 namespace Sluice.Determinations.Desks;
@@ -18,6 +19,7 @@ internal sealed class Ways(DeskRoom.Share room)
 
     private readonly List<Step[]> chunks = [];
     private readonly List<object> findings = [];
+    private readonly List<Leap> leaps = [];
     private int count = 1;
 
     /// <summary>Makes a step at which a way begins.</summary>
@@ -42,7 +44,7 @@ internal sealed class Ways(DeskRoom.Share room)
     public object End(int step, object found)
     {
         ref var at = ref At(step);
-        if (at.Found == 0)
+        if (at.Found <= 0)
         {
             findings.Add(found);
             at.Found = findings.Count;
@@ -51,6 +53,17 @@ internal sealed class Ways(DeskRoom.Share room)
         }
 
         return findings[at.Found - 1];
+    }
+
+    /// <summary>The leap that begins at a step where <see cref="Step.Found"/> is less than 0.</summary>
+    public ref readonly Leap LeapAt(int found) => ref CollectionsMarshal.AsSpan(leaps)[~found];
+
+    /// <summary>Remembers a leap from a step over those that follow.</summary>
+    public void Add(int step, in Leap leap)
+    {
+        At(step).Found = ~leaps.Count;
+        leaps.Add(leap);
+        room.Take(Unsafe.SizeOf<Leap>());
     }
 
     /// <summary>Goes from a step by a question and its answer, where nobody went before too.</summary>
@@ -83,7 +96,7 @@ internal sealed class Ways(DeskRoom.Share room)
         /// <summary>The question, from 1; 0 for none.</summary>
         public int Question;
 
-        /// <summary>What was found, from 1; 0 for nothing.</summary>
+        /// <summary>What was found, from 1; 0 for nothing; below 0 a leap begins here.</summary>
         public int Found;
 
         /// <summary>The next step for each answer; at the end of a way the first one is where other questions begin.</summary>
@@ -94,6 +107,8 @@ internal sealed class Ways(DeskRoom.Share room)
     [InlineArray(4)]
     internal struct Branches
     {
+#pragma warning disable RCS1213 // An inline array is made of its one field.
         private int first;
+#pragma warning restore RCS1213
     }
 }

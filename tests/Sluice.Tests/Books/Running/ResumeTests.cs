@@ -111,7 +111,7 @@ public sealed class ResumeTests(TempFolder folder) : IClassFixture<TempFolder>
     public void A_book_whose_decided_part_has_changed_is_not_gone_on_with()
     {
         // Changed between the places that the record samples.
-        var book = string.Concat(Enumerable.Repeat(SmallMarket.Book(600, seed: 2), 4));
+        var book = string.Concat(Enumerable.Repeat(SmallMarket.Book(600, seed: 2), 40));
         var at = book.IndexOf("\"JP\"", 5_000, StringComparison.Ordinal);
         var files = Files("part");
         using (var stop = new CancellationTokenSource())

@@ -108,7 +108,7 @@ public sealed class OrderLineReaderTests
     public void Parts_that_come_back_are_the_same_objects()
     {
         const string parts = """
-            "exporter":{"name":"Example Servers Inc","headquarters":"US"},"items":[{"chip":"NVIDIA H100 SXM5 80GB","quantity":8}],
+            "exporter":{"name":"Example Servers Inc","headquarters":"US"},"items":[{"chip":"NVIDIA H100 SXM5 80GB","quantity":8},{"specs":{"name":"B1","datacenter":true}}],
             "parties":[{"role":"end_user","name":"Beispiel AG"},{"role":"operator","name":"Beispiel AG"}],"end_use":{"kind":"resale"},"certified_conditions":["kyc"]}
             """;
         var reader = new OrderLineReader();
@@ -116,7 +116,7 @@ public sealed class OrderLineReaderTests
 
         orders.Select(o => o.Id).ShouldBe(["0", "1", "2", "3"]);
         orders[3].Exporter.ShouldBeSameAs(orders[2].Exporter);
-        orders[3].Items[0].ShouldBeSameAs(orders[2].Items[0]);
+        ((SpecifiedItem)orders[3].Items[1]).Specs.ShouldBeSameAs(((SpecifiedItem)orders[2].Items[1]).Specs);
         orders[3].Parties![1].ShouldBeSameAs(orders[2].Parties![1]);
         orders[3].EndUse.ShouldBeSameAs(orders[2].EndUse);
         orders[3].CertifiedConditions.ShouldBeSameAs(orders[2].CertifiedConditions);
