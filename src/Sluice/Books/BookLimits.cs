@@ -19,4 +19,7 @@ public static class BookLimits
 
     /// <summary>Threads that decide.</summary>
     public const int Threads = 256;
+
+    /// <summary>Bytes that a thread remembers of what it found: the orders of a book mostly come by their dates, and ask for few laws at a time.</summary>
+    public const int DeskBytes = 16 * 1024 * 1024;
 }

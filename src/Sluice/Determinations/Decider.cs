@@ -83,7 +83,11 @@ public sealed class Decider
     }
 
     /// <summary>A desk at which one thread decides many orders.</summary>
-    public Desk OpenDesk() => new(this, catalogue);
+    public Desk OpenDesk() => OpenDesk(DeskRoom.Usual);
+
+    /// <summary>A desk that remembers less or more than usual.</summary>
+    /// <param name="bytes">About how much it remembers of what it found, in bytes.</param>
+    internal Desk OpenDesk(int bytes) => new(this, catalogue, bytes);
 
     /// <summary>The day whose law applies to an order.</summary>
     internal DateOnly DayOf(Order order, DateOnly? asOf) => asOf ?? order.Date ?? Today;

@@ -10,7 +10,7 @@ namespace Sluice.Books.Deciding;
 /// <param name="terms">What is asked of every order.</param>
 internal sealed class OrderDecision(Decider decider, DecisionTerms terms) : IDisposable
 {
-    private readonly Desk desk = decider.OpenDesk();
+    private readonly Desk desk = decider.OpenDesk(BookLimits.DeskBytes);
     private readonly DecisionWriter writer = DecisionWriter.Of(terms.Format, terms.Detail);
 
     /// <summary>Decides an order and writes what was decided.</summary>

@@ -10,8 +10,10 @@ internal sealed class SeenIds(int most = SeenIds.Most)
     /// <summary>How many ids are remembered where nothing else is said.</summary>
     public const int Most = 8_000_000;
 
-    private const int Parts = 256;
-    private const int FirstSize = 64;
+    // Many small tables: large ones would leave holes behind where the heap is not compacted.
+    private const int PartBits = 12;
+    private const int Parts = 1 << PartBits;
+    private const int FirstSize = 8;
 
     private readonly ulong[]?[] tables = new ulong[Parts][];
     private readonly int[] counts = new int[Parts];
@@ -27,7 +29,7 @@ internal sealed class SeenIds(int most = SeenIds.Most)
     /// <returns>False when it came before.</returns>
     public bool Add(ulong hash)
     {
-        var part = (int)(hash >> 56);
+        var part = (int)(hash >> (64 - PartBits));
         var table = tables[part] ??= new ulong[FirstSize];
         var at = Find(table, hash);
         if (table[at] == hash)

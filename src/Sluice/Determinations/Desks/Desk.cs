@@ -13,6 +13,7 @@ public sealed class Desk
     private const int MostLaws = 512;
 
     private readonly Decider decider;
+    private readonly int bytes;
     private readonly PreparedParts parts;
     private readonly DeskFrame frame;
     private readonly Dictionary<LawIndex, DeskLaw> laws = [];
@@ -21,12 +22,14 @@ public sealed class Desk
     private (LawIndex Written, LawIndex Enforced) lastLaws;
     private DeskLaw? last;
     private DeskLaw? lastButOne;
-    private DeskRoom room = new();
+    private DeskRoom room;
     private int lawsBrought;
     private long timesAsked;
 
-    internal Desk(Decider decider, Catalogue catalogue)
+    internal Desk(Decider decider, Catalogue catalogue, int bytes)
     {
+        this.bytes = bytes;
+        room = new DeskRoom(bytes);
         this.decider = decider;
         parts = new PreparedParts(catalogue);
         frame = new DeskFrame(parts);
@@ -240,7 +243,7 @@ public sealed class Desk
         {
             laws.Clear();
             parts.Clear();
-            (last, lastButOne, room, lawsBrought) = (null, null, new DeskRoom(), 0);
+            (last, lastButOne, room, lawsBrought) = (null, null, new DeskRoom(bytes), 0);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace Sluice.Determinations.Desks;
 internal sealed class DeskLaw : IWeighingWatch
 {
     private const int BytesOfFinding = 256;
-    private const int BytesOfWords = 3_072;
+    private const int BytesOfWords = 2_048;
     private const int BytesOfRead = 48;
     private const int LeastLeap = 3;
     private const int MostClasses = 60_000;
@@ -57,7 +57,11 @@ internal sealed class DeskLaw : IWeighingWatch
     public long AskedFor { get; set; }
 
     /// <summary>Gives back the room that the law takes, for it is forgotten.</summary>
-    public void GiveBackRoom() => room.GiveBack();
+    public void GiveBackRoom()
+    {
+        ways.GiveBack();
+        room.GiveBack();
+    }
 
     /// <summary>What the law finds of each line of the order in hand; valid until the next order.</summary>
     public ReadOnlySpan<LineWeighing> Weigh(DeskFrame desk)

@@ -1,17 +1,22 @@
+using System.Runtime.CompilerServices;
+
 namespace Sluice.Determinations.Desks;
 
-/// <summary>How much a desk remembers under all its laws, in bytes.</summary>
-internal sealed class DeskRoom
+/// <summary>How much a desk remembers under all its laws.</summary>
+/// <param name="most">The bytes it has room for.</param>
+internal sealed class DeskRoom(int most)
 {
-    private const int Most = 64 * 1024 * 1024;
+    /// <summary>The bytes of a desk where nothing else is said.</summary>
+    public const int Usual = 64 * 1024 * 1024;
 
+    private readonly Stack<Ways.Step[]> chunks = new();
     private int taken;
 
     /// <summary>Whether it is time to forget laws.</summary>
-    public bool IsFull => taken >= Most;
+    public bool IsFull => taken >= most;
 
     /// <summary>Whether so much is left that no more laws have to be forgotten.</summary>
-    public bool IsHalfEmpty => taken <= Most / 2;
+    public bool IsHalfEmpty => taken <= most / 2;
 
     /// <summary>The room of one law in it.</summary>
     public Share Open() => new(this);
@@ -29,7 +34,21 @@ internal sealed class DeskRoom
             room.taken += bytes;
         }
 
-        /// <summary>Gives all of them back.</summary>
+        /// <summary>Room for some steps, where another law had its own if one was forgotten.</summary>
+        public Ways.Step[] NewChunk()
+        {
+            Take(Unsafe.SizeOf<Ways.Step>() << Ways.ChunkBits);
+            return room.chunks.TryPop(out var chunk) ? chunk : new Ways.Step[1 << Ways.ChunkBits];
+        }
+
+        /// <summary>Gives room for steps back.</summary>
+        public void GiveBack(Ways.Step[] chunk)
+        {
+            Array.Clear(chunk);
+            room.chunks.Push(chunk);
+        }
+
+        /// <summary>Gives all bytes back.</summary>
         public void GiveBack() => Take(-own);
     }
 }

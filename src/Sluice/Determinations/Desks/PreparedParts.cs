@@ -13,7 +13,7 @@ internal sealed class PreparedParts(Catalogue catalogue)
 
     private readonly Dictionary<OrderItem, PreparedItem> items = new(ItemComparer.Instance);
     private readonly ReferenceCache<object, PreparedItem> descriptions = new(rows: 256);
-    private readonly ReferenceCache<Party, FactRow> parties = new(rows: 4_096);
+    private readonly ReferenceCache<Party, FactRow> parties = new(rows: 2_048);
     private readonly ReferenceCache<object, KnownAnswers> answers = new(rows: 512);
     private readonly List<FactRow> passing = [];
     private KnownAnswers ofNoExporter = new();

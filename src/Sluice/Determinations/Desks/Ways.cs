@@ -15,7 +15,8 @@ namespace Sluice.Determinations.Desks;
 /// <param name="room">The room of the law.</param>
 internal sealed class Ways(DeskRoom.Share room)
 {
-    private const int ChunkBits = 12;
+    /// <summary>How many steps lie together, by the power of two.</summary>
+    public const int ChunkBits = 12;
 
     private readonly List<Step[]> chunks = [];
     private readonly List<object> findings = [];
@@ -27,8 +28,7 @@ internal sealed class Ways(DeskRoom.Share room)
     {
         if (count >> ChunkBits >= chunks.Count)
         {
-            chunks.Add(new Step[1 << ChunkBits]);
-            room.Take(Unsafe.SizeOf<Step>() << ChunkBits);
+            chunks.Add(room.NewChunk());
         }
 
         return count++;
@@ -36,6 +36,9 @@ internal sealed class Ways(DeskRoom.Share room)
 
     /// <summary>A step.</summary>
     public ref readonly Step this[int step] => ref At(step);
+
+    /// <summary>Gives the steps back, for the law is forgotten.</summary>
+    public void GiveBack() => chunks.ForEach(room.GiveBack);
 
     /// <summary>What was found at the end of a way; null where it goes on.</summary>
     public object? FoundAt(int step) => At(step).Found is > 0 and var found ? findings[found - 1] : null;
