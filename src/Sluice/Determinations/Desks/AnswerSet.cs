@@ -12,14 +12,37 @@ internal readonly struct AnswerSet(Vector256<ulong> bits)
 
     private const int InLane = 32;
     private const ulong Mark = 3;
+    private const ulong FirstBits = 0x5555_5555_5555_5555;
 
     private readonly Vector256<ulong> bits = bits;
+
+    /// <summary>True at every place.</summary>
+    public static AnswerSet AllTrue => new(Vector256.Create(FirstBits));
 
     /// <summary>The answer at a place.</summary>
     public Tri this[int place] => (Tri)((bits[place / InLane] >> (2 * (place % InLane))) & Mark);
 
     /// <summary>These answers and those of another set at other places.</summary>
     public static AnswerSet operator |(in AnswerSet one, in AnswerSet other) => new(one.bits | other.bits);
+
+    /// <summary>The answers of this set at the places that are marked, and False at all others.</summary>
+    public static AnswerSet operator &(in AnswerSet one, in AnswerSet marked) => new(one.bits & marked.bits);
+
+    /// <summary>Whether either holds, place by place, as <see cref="Tris.Or"/> has it.</summary>
+    public static AnswerSet Either(in AnswerSet one, in AnswerSet other)
+    {
+        var no = Where(~one.bits, ~(one.bits >> 1)) & Where(~other.bits, ~(other.bits >> 1));
+        var yes = Where(one.bits, ~(one.bits >> 1)) | Where(other.bits, ~(other.bits >> 1));
+        return Of(no, yes, one, other);
+    }
+
+    /// <summary>Whether both hold, place by place, as <see cref="Tris.And"/> has it.</summary>
+    public static AnswerSet Both(in AnswerSet one, in AnswerSet other)
+    {
+        var no = Where(~one.bits, ~(one.bits >> 1)) | Where(~other.bits, ~(other.bits >> 1));
+        var yes = Where(one.bits, ~(one.bits >> 1)) & Where(other.bits, ~(other.bits >> 1));
+        return Of(no, yes, one, other);
+    }
 
     /// <summary>The answer at one place.</summary>
     public static AnswerSet Of(int place, Tri answer) => At(place, (ulong)answer);
@@ -29,6 +52,17 @@ internal readonly struct AnswerSet(Vector256<ulong> bits)
 
     /// <summary>Whether this set has the answers of another one at the places that are marked.</summary>
     public bool Agrees(in AnswerSet other, in AnswerSet marked) => ((bits ^ other.bits) & marked.bits) == Vector256<ulong>.Zero;
+
+    // The first bits of the answers where both conditions hold.
+    private static Vector256<ulong> Where(Vector256<ulong> one, Vector256<ulong> other) => one & other & Vector256.Create(FirstBits);
+
+    /// <summary>True where it is, False where it is, and elsewhere Unknown when one of the two is, or else Error.</summary>
+    private static AnswerSet Of(Vector256<ulong> no, Vector256<ulong> yes, in AnswerSet one, in AnswerSet other)
+    {
+        var unknown = Where(~one.bits, one.bits >> 1) | Where(~other.bits, other.bits >> 1);
+        var open = ~(no | yes) & Vector256.Create(FirstBits);
+        return new AnswerSet(yes | (open & ~unknown) | (open << 1));
+    }
 
     private static AnswerSet At(int place, ulong value) => new(Vector256<ulong>.Zero.WithElement(place / InLane, value << (2 * (place % InLane))));
 }

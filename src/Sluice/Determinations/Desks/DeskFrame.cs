@@ -16,7 +16,10 @@ internal sealed class DeskFrame(PreparedParts parts)
     private readonly RowPool partyRows = new(null);
     private readonly RowPool partyCopies = new(FactScope.Party);
     private readonly Dictionary<int, decimal> installed = [];
+    private readonly Frame alone = new(Vocabulary.NewRow(FactScope.Order), [], null, null);
+    private readonly FactRow[] one = new FactRow[1];
     private PreparedItem[] items = new PreparedItem[4];
+    private PreparedParty[] parties = new PreparedParty[8];
     private Order order = null!;
     private OrderParts filled;
 
@@ -34,6 +37,9 @@ internal sealed class DeskFrame(PreparedParts parts)
 
     /// <summary>The items, line by line.</summary>
     public ReadOnlySpan<PreparedItem> Items => items.AsSpan(0, Frame.Items.Length);
+
+    /// <summary>The parties in order; empty also when they are not known.</summary>
+    public ReadOnlySpan<PreparedParty> Parties => parties.AsSpan(0, Frame.Parties?.Length ?? 0);
 
     /// <summary>Takes an order.</summary>
     /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue, or could be several.</exception>
@@ -55,6 +61,14 @@ internal sealed class DeskFrame(PreparedParts parts)
         filled = OrderParts.None;
         Fill(OrderParts.Head);
         Frame.Take(lines, Take(order.Parties), Installed(order.Prior?.UveuTppByCountry));
+    }
+
+    /// <summary>A party without an order, for questions about it alone; valid until the next one.</summary>
+    public Frame Alone(FactRow party)
+    {
+        one[0] = party;
+        alone.Take([], one, null);
+        return alone;
     }
 
     /// <summary>Fills in parts of the order that are not filled in yet.</summary>
@@ -128,9 +142,11 @@ internal sealed class DeskFrame(PreparedParts parts)
         }
 
         var rows = partyRows.Of(known.Count);
+        Grow(ref parties, rows.Length);
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i] = parts.Of(known[i], i);
+            parties[i] = parts.Of(known[i], i);
+            rows[i] = parties[i].Row;
         }
 
         return rows;

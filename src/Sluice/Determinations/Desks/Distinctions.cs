@@ -106,7 +106,7 @@ internal sealed class Distinctions
         asked.Add(expr, test);
         questions.Add(new Question(whole.Test(expr), null, !reading.IsOfOrder)
         {
-            Subject = reading.Subject,
+            Subject = reading.SubjectOf(expr),
             Fact = reading.Facts.Count > 0 ? reading.Facts[0].Fact : null,
             Parts = reading.Parts,
             TextOf = reading.TextOf,

@@ -13,9 +13,9 @@ internal sealed class PreparedParts(Catalogue catalogue)
 
     private readonly Dictionary<OrderItem, PreparedItem> items = new(ItemComparer.Instance);
     private readonly ReferenceCache<object, PreparedItem> descriptions = new(rows: 256);
-    private readonly ReferenceCache<Party, FactRow> parties = new(rows: 2_048);
+    private readonly ReferenceCache<Party, PreparedParty> parties = new(rows: 2_048);
     private readonly ReferenceCache<object, KnownAnswers> answers = new(rows: 512);
-    private readonly List<FactRow> passing = [];
+    private readonly List<PreparedParty> passing = [];
     private KnownAnswers ofNoExporter = new();
     private KnownAnswers ofNoEndUse = new();
 
@@ -32,8 +32,8 @@ internal sealed class PreparedParts(Catalogue catalogue)
         };
     }
 
-    /// <summary>The facts of the party in some place of an order; those of one that comes for the first time are valid until the next order.</summary>
-    public FactRow Of(Party party, int place)
+    /// <summary>The party in some place of an order; one that comes for the first time is valid until the next order.</summary>
+    public PreparedParty Of(Party party, int place)
     {
         if (parties[party] is { } known)
         {
@@ -42,16 +42,17 @@ internal sealed class PreparedParts(Catalogue catalogue)
 
         if (parties.ComesAgain(party))
         {
-            return parties[party] = PartyRows.Of(party);
+            return parties[party] = new PreparedParty(PartyRows.Of(party));
         }
 
         while (passing.Count <= place)
         {
-            passing.Add(Vocabulary.NewRow(FactScope.Party));
+            passing.Add(new PreparedParty(Vocabulary.NewRow(FactScope.Party)));
         }
 
-        passing[place].Clear();
-        PartyRows.Fill(passing[place], party);
+        passing[place].Row.Clear();
+        passing[place].Answers.Clear();
+        PartyRows.Fill(passing[place].Row, party);
         return passing[place];
     }
 

@@ -14,4 +14,10 @@ internal enum QuestionSubject
 
     /// <summary>The end use alone.</summary>
     EndUse,
+
+    /// <summary>Whether something holds for some party, each by itself.</summary>
+    SomeParty,
+
+    /// <summary>Whether something holds for every party, each by itself.</summary>
+    EveryParty,
 }

@@ -6,7 +6,7 @@ namespace Sluice.Determinations.Desks;
 
 /// <summary>
 /// The questions of a law that are answered for an order all at once: those about facts with few values are answered beforehand for every value,
-/// those about the exporter and the end use when these come for the first time.
+/// those about the exporter, the end use and each party when these come for the first time.
 /// </summary>
 internal sealed class QuickQuestions
 {
@@ -15,6 +15,10 @@ internal sealed class QuickQuestions
     private readonly (int Slot, AnswerSet[] ByValue)[] columns;
     private readonly (int Place, Question Question)[] ofExporter;
     private readonly (int Place, Question Question)[] ofEndUse;
+    private readonly (int Place, Question Question)[] ofParties;
+    private readonly AnswerSet someParty;
+    private readonly AnswerSet everyParty;
+    private readonly Lazy<AnswerSet> withoutParties;
 
     /// <summary>Sorts the questions of a law.</summary>
     public QuickQuestions(Law.Law law, Question[] questions)
@@ -32,6 +36,10 @@ internal sealed class QuickQuestions
         columns = [.. placed.Where(x => x.Question.Subject == QuestionSubject.Value).GroupBy(x => x.Question.Fact!).Select(group => (group.Key.Slot, Column(group.Key, [.. group])))];
         ofExporter = [.. placed.Where(x => x.Question.Subject == QuestionSubject.Exporter)];
         ofEndUse = [.. placed.Where(x => x.Question.Subject == QuestionSubject.EndUse)];
+        ofParties = [.. placed.Where(x => x.Question.Subject is QuestionSubject.SomeParty or QuestionSubject.EveryParty)];
+        someParty = Marked(QuestionSubject.SomeParty);
+        everyParty = Marked(QuestionSubject.EveryParty);
+        withoutParties = new Lazy<AnswerSet>(() => Answers(ofParties, new Frame(Vocabulary.NewRow(FactScope.Order), [], null, null)));
     }
 
     /// <summary>Where a question stands in the set of answers; -1 when it has to be asked.</summary>
@@ -49,20 +57,43 @@ internal sealed class QuickQuestions
             answers |= byValue[cell.State switch { CellState.Known => cell.Code + 2, CellState.Unknown => 0, _ => 1 }];
         }
 
-        return answers;
+        return answers | (desk.Frame.Parties is null ? withoutParties.Value : OfParties(desk, number));
     }
+
+    private AnswerSet OfParties(DeskFrame desk, int number)
+    {
+        var (some, every) = (default(AnswerSet), AnswerSet.AllTrue);
+        foreach (var party in desk.Parties)
+        {
+            if (!party.Answers.TryGet(number, out var answers))
+            {
+                law.Bind(party.Row, FactScope.Party);
+                desk.Frame.BoundTo = null;
+                answers = Answers(ofParties, desk.Alone(party.Row));
+                party.Answers.Add(number, answers);
+            }
+
+            some = AnswerSet.Either(some, answers);
+            every = AnswerSet.Both(every, answers);
+        }
+
+        return (some & someParty) | (every & everyParty);
+    }
+
+    private AnswerSet Marked(QuestionSubject subject) =>
+        ofParties.Where(x => x.Question.Subject == subject).Aggregate(default(AnswerSet), (marked, x) => marked | AnswerSet.Marked(x.Place));
 
     private AnswerSet Known(DeskFrame desk, KnownAnswers known, int number, (int Place, Question Question)[] questions, OrderParts part)
     {
-        ref var under = ref known.Under(number);
-        if (!under.IsKnown)
+        if (!known.TryGet(number, out var answers))
         {
             desk.Fill(part);
             law.Bind(desk.Frame, FactScope.Order);
-            under = (true, Answers(questions, desk.Frame));
+            answers = Answers(questions, desk.Frame);
+            known.Add(number, answers);
         }
 
-        return under.Answers;
+        return answers;
     }
 
     private static AnswerSet[] Column(Fact fact, (int Place, Question Question)[] questions)

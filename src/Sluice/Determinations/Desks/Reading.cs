@@ -37,8 +37,16 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
     /// <summary>Whether nothing in it is about a line.</summary>
     public bool IsOfOrder => Facts.All(use => use.Scope is FactScope.Order or FactScope.Party) && Lists.All(use => use.List is FactListKind.Parties or FactListKind.Owners);
 
-    /// <summary>What it is about, where it reads facts of the order as a whole and nothing else.</summary>
-    public QuestionSubject Subject =>
+    /// <summary>What a condition of this reading is about.</summary>
+    public QuestionSubject SubjectOf(Expr expr) => expr switch
+    {
+        TermUse term => SubjectOf(term.Body),
+        Quantified walk when IsOfParty(expr) && Lists is [{ List: FactListKind.Parties }] =>
+            walk.Quantifier == Quantifier.Exists ? QuestionSubject.SomeParty : QuestionSubject.EveryParty,
+        _ => Subject,
+    };
+
+    private QuestionSubject Subject =>
         Facts.Any(use => use.Scope != FactScope.Order) || Lists.Count > 0 ? QuestionSubject.Anything
         : Parts == OrderParts.Exporter ? QuestionSubject.Exporter
         : Parts == OrderParts.EndUse ? QuestionSubject.EndUse
