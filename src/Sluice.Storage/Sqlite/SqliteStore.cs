@@ -12,7 +12,8 @@ namespace Sluice.Storage.Sqlite;
 /// </summary>
 public sealed class SqliteStore : ILedgerStore
 {
-    private const int ChunkLength = 512;
+    // As many as lie in one piece of memory that is not among the large objects.
+    private const int ChunkLength = 256;
 
     private readonly Lock writing = new();
     private readonly SqliteDatabase database;

@@ -10,7 +10,7 @@ public sealed class ChainVerifier
     public const int MostProblems = 100;
 
     private readonly List<ChainProblem> problems = [];
-    private readonly EntryReplay replay = new();
+    private readonly EntryReplay replay = new(onlyLooks: true);
     private ChainHash previous;
     private long lastPlace;
     private DateTimeOffset time = DateTimeOffset.UnixEpoch;
@@ -73,8 +73,6 @@ public sealed class ChainVerifier
         {
             Take(entry);
         }
-
-        replay.Forget();
     }
 
     /// <summary>Tells a problem that was found elsewhere.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Sluice.Allocations.Machine;
 using Sluice.Allocations.Operations;
 
@@ -7,7 +9,8 @@ namespace Sluice.Allocations.Chain;
 /// Does again what entries say was done, and finds where they cannot be right: sums that do not add up, limits that were passed, holds
 /// that were used twice. Keeps accounts and open holds, not the entries, so that its memory does not grow with the ledger.
 /// </summary>
-public sealed class EntryReplay
+/// <param name="onlyLooks">Whether what changes is not kept for <see cref="Drain"/>.</param>
+public sealed class EntryReplay(bool onlyLooks = false)
 {
     private readonly Dictionary<string, AccountState> accounts = [];
     private readonly Dictionary<string, ReservationState> open = [];
@@ -31,8 +34,12 @@ public sealed class EntryReplay
     /// <returns>What cannot be right about it, as a sentence; null when nothing is found.</returns>
     public string? Take(LedgerEntry entry)
     {
-        entries.Add(entry);
         Head = new(entry.Sequence, entry.At, entry.Hash);
+        if (!onlyLooks)
+        {
+            entries.Add(entry);
+        }
+
         if (entry.Refusal is not null)
         {
             return null;
@@ -65,7 +72,7 @@ public sealed class EntryReplay
         return outcome;
     }
 
-    /// <summary>Forgets what changed since the last call; for those who only look.</summary>
+    /// <summary>Forgets what changed since the last call.</summary>
     public void Forget()
     {
         entries.Clear();
@@ -93,7 +100,12 @@ public sealed class EntryReplay
             case Expiry { Reservation: var key }:
                 return Settle(key, asked: null, Moved(entry), ReservationStatus.Expired);
             case Reverse made:
-                changedReversed[made.Commit] = reversed[made.Commit] = reversed.GetValueOrDefault(made.Commit, AccountAmounts.None).Plus(Moved(entry));
+                reversed[made.Commit] = reversed.GetValueOrDefault(made.Commit, AccountAmounts.None).Plus(Moved(entry));
+                if (!onlyLooks)
+                {
+                    changedReversed[made.Commit] = reversed[made.Commit];
+                }
+
                 return null;
             default:
                 return null;
@@ -108,7 +120,15 @@ public sealed class EntryReplay
         }
 
         var rest = reservation.Held.Minus(moved);
-        Put(reservation with { Held = rest, Status = rest.Count == 0 ? end : ReservationStatus.Open });
+        if (onlyLooks && rest.Count == 0)
+        {
+            open.Remove(key);
+        }
+        else
+        {
+            Put(reservation with { Held = rest, Status = rest.Count == 0 ? end : ReservationStatus.Open });
+        }
+
         if (!moved.Equals(asked ?? reservation.Held))
         {
             return "It moves something else than was asked.";
@@ -127,7 +147,8 @@ public sealed class EntryReplay
 
     private string? TakeLine(LedgerEntry entry, EntryLine line)
     {
-        if (!accounts.TryGetValue(line.Account, out var account))
+        ref var account = ref CollectionsMarshal.GetValueRefOrNullRef(accounts, line.Account);
+        if (Unsafe.IsNullRef(ref account))
         {
             return $"The account '{line.Account}' is not open.";
         }
@@ -141,7 +162,12 @@ public sealed class EntryReplay
             EntryKind.Released or EntryKind.Expired => (account.Limit, account.Held - line.Change, account.Used),
             _ => (account.Limit, account.Held, account.Used - line.Change),
         };
-        accounts[line.Account] = changedAccounts[line.Account] = account with { Limit = line.Limit, Held = line.Held, Used = line.Used };
+        account = account with { Limit = line.Limit, Held = line.Held, Used = line.Used };
+        if (!onlyLooks)
+        {
+            changedAccounts[line.Account] = account;
+        }
+
         if ((limit, held, used) != (line.Limit, line.Held, line.Used))
         {
             return $"The sums on '{line.Account}' do not add up: limit {line.Limit}, held {line.Held}, used {line.Used}; "
@@ -160,7 +186,11 @@ public sealed class EntryReplay
 
     private void Put(ReservationState reservation)
     {
-        changedReservations[reservation.Key] = reservation;
+        if (!onlyLooks)
+        {
+            changedReservations[reservation.Key] = reservation;
+        }
+
         if (reservation.Status == ReservationStatus.Open)
         {
             open[reservation.Key] = reservation;
