@@ -89,18 +89,30 @@ public ref struct EntryReader
 
     private AccountAmounts? Amounts()
     {
-        var amounts = new AccountAmount[Count()];
+        var count = Count();
+        if (count < 2)
+        {
+            return count == 0 ? null : AccountAmounts.Of(Name(), Amount());
+        }
+
+        var amounts = new AccountAmount[count];
         for (var i = 0; i < amounts.Length; i++)
         {
             amounts[i] = new(Name(), Amount());
         }
 
-        return amounts.Length == 0 ? null : AccountAmounts.Of(amounts);
+        return AccountAmounts.Of(amounts);
     }
 
     private ShareBounds Shares()
     {
-        var bounds = new ShareBound[Count()];
+        var count = Count();
+        if (count == 0)
+        {
+            return ShareBounds.None;
+        }
+
+        var bounds = new ShareBound[count];
         for (var i = 0; i < bounds.Length; i++)
         {
             bounds[i] = new(Text(), Text(), Byte(), Byte() == 1);
