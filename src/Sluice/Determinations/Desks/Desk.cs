@@ -11,6 +11,7 @@ namespace Sluice.Determinations.Desks;
 public sealed class Desk
 {
     private const int MostLaws = 512;
+    private const int BytesOfParty = 2_048;
 
     private readonly Decider decider;
     private readonly int bytes;
@@ -31,7 +32,7 @@ public sealed class Desk
         this.bytes = bytes;
         room = new DeskRoom(bytes);
         this.decider = decider;
-        parts = new PreparedParts(catalogue);
+        parts = new PreparedParts(catalogue, bytes / BytesOfParty);
         frame = new DeskFrame(parts);
     }
 

@@ -8,7 +8,7 @@ namespace Sluice.Determinations.Desks;
 /// </summary>
 internal sealed class KnownAnswers
 {
-    private const int Count = 4;
+    private const int Count = 8;
 
     private Numbers numbers;
     private Sets sets;

@@ -7,14 +7,15 @@ namespace Sluice.Determinations.Desks;
 
 /// <summary>The items and parties that came before, so that what was found about them is found once.</summary>
 /// <param name="catalogue">The parts and systems that have names.</param>
-internal sealed class PreparedParts(Catalogue catalogue)
+/// <param name="most">About how many parties are kept.</param>
+internal sealed class PreparedParts(Catalogue catalogue, int most)
 {
     private const int MostItems = 16_384;
 
     private readonly Dictionary<OrderItem, PreparedItem> items = new(ItemComparer.Instance);
-    private readonly ReferenceCache<object, PreparedItem> descriptions = new(rows: 256);
-    private readonly ReferenceCache<Party, PreparedParty> parties = new(rows: 2_048);
-    private readonly ReferenceCache<object, KnownAnswers> answers = new(rows: 512);
+    private readonly ReferenceCache<object, PreparedItem> descriptions = new(most: 1_024);
+    private readonly ReferenceCache<Party, PreparedParty> parties = new(most);
+    private readonly ReferenceCache<object, KnownAnswers> answers = new(most: 2_048);
     private readonly List<PreparedParty> passing = [];
     private KnownAnswers ofNoExporter = new();
     private KnownAnswers ofNoEndUse = new();

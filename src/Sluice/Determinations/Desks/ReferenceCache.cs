@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Sluice.Determinations.Desks;
@@ -6,17 +7,17 @@ namespace Sluice.Determinations.Desks;
 /// What was found for an object, by the object itself: a few places for each hash, so that it is quick, keeps no more than its places, and
 /// forgets the oldest of those that meet.
 /// </summary>
-/// <param name="rows">How many hashes have places of their own; a power of two.</param>
+/// <param name="most">About how many objects there is room for: as many or up to twice as many.</param>
 /// <typeparam name="TKey">The objects.</typeparam>
 /// <typeparam name="TValue">What was found.</typeparam>
-internal sealed class ReferenceCache<TKey, TValue>(int rows)
+internal sealed class ReferenceCache<TKey, TValue>(int most)
     where TKey : class
     where TValue : class
 {
     private const int Ways = 4;
 
-    private readonly (TKey? Key, TValue? Value)[] places = new (TKey?, TValue?)[rows * Ways];
-    private readonly int[] cameOnce = new int[rows * Ways];
+    private readonly (TKey? Key, TValue? Value)[] places = new (TKey?, TValue?)[Places(most)];
+    private readonly int[] cameOnce = new int[Places(most)];
 
     /// <summary>What was found for an object, or null; setting puts it first of those of its hash.</summary>
     public TValue? this[TKey key]
@@ -59,5 +60,7 @@ internal sealed class ReferenceCache<TKey, TValue>(int rows)
     /// <summary>Forgets everything.</summary>
     public void Clear() => Array.Clear(places);
 
-    private Span<(TKey? Key, TValue? Value)> RowOf(TKey key) => places.AsSpan((RuntimeHelpers.GetHashCode(key) & (rows - 1)) * Ways, Ways);
+    private static int Places(int most) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(most, Ways));
+
+    private Span<(TKey? Key, TValue? Value)> RowOf(TKey key) => places.AsSpan((RuntimeHelpers.GetHashCode(key) * Ways) & (places.Length - 1), Ways);
 }

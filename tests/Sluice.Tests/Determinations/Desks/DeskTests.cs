@@ -34,6 +34,41 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void A_desk_that_forgets_all_the_time_answers_the_same()
+    {
+        var (forgetful, roomy) = (ShippedLaw.Decider.OpenDesk(200_000), ShippedLaw.Decider.OpenDesk());
+        RandomOrders.Check(3_000, (order, _) =>
+            forgetful.Answer(order) is var answer && answer == roomy.Answer(order) ? null : $"{roomy.Answer(order)}, at the desk that forgets {answer}");
+    }
+
+    [Fact]
+    public void What_was_matched_with_the_lists_of_one_law_is_not_read_under_the_other()
+    {
+        // The second is over the yearly limit as written; the two laws of the day number their lists of ECCNs differently.
+        Order[] orders =
+        [
+            Over("BH", 24, 8608m, 25_443_182.4m, "cloud_provider"),
+            Over("AE", 28, 7276m, 26_885_120.6m, "manufacturer"),
+        ];
+        var desk = ShippedLaw.Decider.OpenDesk();
+        foreach (var order in orders)
+        {
+            Json(desk.Decide(order)).ShouldBe(Json(ShippedLaw.Decider.Decide(order)));
+        }
+
+        static Order Over(string country, long units, decimal tpp, decimal received, string exporter) => OrderReader.Read(Sluice.Documents.DocumentReader.ReadJson(
+            Encoding.UTF8.GetBytes($$$"""
+            {"id":"{{{country}}}","date":"2026-06-13","activity":"export","from":"US","destination":"{{{country}}}","value_usd":244468,
+            "exporter":{"name":"Example Servers LLC","headquarters":"US","kind":"{{{exporter}}}"},
+            "items":[{"eccn":"3A090.a","tpp":{{{tpp}}},"datacenter":true,"quantity":{{{units}}},"unit_price_usd":8731}],"us_origin":true,
+            "parties":[{"role":"ultimate_consignee","name":"Example Research LLC","country":"{{{country}}}","headquarters":"{{{country}}}",
+            "ultimate_parent":{"name":"Example Group LLC","headquarters":"{{{country}}}"},"owners":[],"listed":"none","private_sector":false,"veu":"none",
+            "certifications":["lpp_statement"]}],"end_use":{"kind":"commercial_datacenter","knowledge":[]},
+            "prior":{"lpp_tpp_this_year":{{{received}}},"country_tpp_licensed":789999681.2,"aia_tpp_received":{{{received}}}}}
+            """), "test", OrderLimits.Document), "test");
+    }
+
+    [Fact]
     public void Orders_that_differ_in_one_fact_are_told_apart()
     {
         var desk = ShippedLaw.Decider.OpenDesk();
@@ -118,7 +153,7 @@ public sealed class DeskTests
     }
 
     [Fact]
-    public void Nothing_is_allocated_for_an_order_whose_profile_is_known()
+    public void Nothing_is_allocated_for_an_order_whose_ways_are_known()
     {
         var desk = ShippedLaw.Decider.OpenDesk();
         var orders = Panel.Orders.Where(order => desk.Answer(order, new DateOnly(2026, 3, 2)).AreSettled).ToList();
