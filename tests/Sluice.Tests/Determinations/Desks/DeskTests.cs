@@ -4,6 +4,7 @@ using Sluice.Determinations.Desks;
 using Sluice.Facts;
 using Sluice.Law;
 using Sluice.Orders;
+using Sluice.Orders.Lines;
 using Sluice.Tests.Determinations.Properties;
 using Sluice.Tests.Examples;
 using Sluice.Tests.Law;
@@ -45,27 +46,34 @@ public sealed class DeskTests
     public void What_was_matched_with_the_lists_of_one_law_is_not_read_under_the_other()
     {
         // The second is over the yearly limit as written; the two laws of the day number their lists of ECCNs differently.
-        Order[] orders =
+        string[] lines =
         [
-            Over("BH", 24, 8608m, 25_443_182.4m, "cloud_provider"),
-            Over("AE", 28, 7276m, 26_885_120.6m, "manufacturer"),
+            """
+            {"id":"1","date":"2026-06-13","activity":"export","from":"US","destination":"BH","value_usd":247896,"exporter":{"name":"Example Cloud LLC","headquarters":"US",
+            "kind":"cloud_provider"},"items":[{"eccn":"3A090.a","tpp":8608,"datacenter":true,"quantity":24,"unit_price_usd":10329}],"us_origin":true,"parties":[
+            {"role":"ultimate_consignee","name":"Example Bank LLC","country":"BH","headquarters":"BH","ultimate_parent":{"name":"Example Group LLC","headquarters":"BH"},
+            "owners":[{"name":"Example Ventures","share":0.12,"listed":"none"}],"listed":"none","private_sector":true,"veu":"none","certifications":["lpp_statement"]},
+            {"role":"purchaser","name":"Example Infrastructure Sdn Bhd","country":"MY","headquarters":"MY","ultimate_parent":{"name":"Example Group Sdn Bhd","headquarters":"MY"},
+            "owners":[],"listed":"none","private_sector":true,"veu":"none","certifications":["supp10_security"]},
+            {"role":"intermediate_consignee","name":"Example Digital Pvt Ltd","country":"IN","headquarters":"IN","ultimate_parent":{"name":"Example Group Pvt Ltd",
+            "headquarters":"IN"},"owners":[],"listed":"none","private_sector":true,"veu":"none","certifications":["lpp_statement","supp10_security"]}],
+            "end_use":{"kind":"commercial_datacenter","knowledge":[]},
+            "prior":{"lpp_tpp_this_year":25443182.4,"country_tpp_licensed":789989270.8,"aia_tpp_received":25443182.4}}
+            """,
+            """
+            {"id":"2","date":"2026-06-13","activity":"export","from":"US","destination":"AE","value_usd":244468,"exporter":{"name":"Example Servers LLC","headquarters":"US",
+            "kind":"manufacturer"},"items":[{"eccn":"3A090.a","tpp":7276,"datacenter":true,"quantity":28,"unit_price_usd":8731}],"us_origin":true,"parties":[
+            {"role":"ultimate_consignee","name":"Example Research LLC","country":"AE","headquarters":"AE","ultimate_parent":{"name":"Example Group LLC","headquarters":"AE"},
+            "owners":[],"listed":"none","private_sector":false,"veu":"none","certifications":["lpp_statement"]}],
+            "end_use":{"kind":"commercial_datacenter","knowledge":[]},
+            "prior":{"lpp_tpp_this_year":26885120.6,"country_tpp_licensed":789999681.2,"aia_tpp_received":26885120.6}}
+            """,
         ];
-        var desk = ShippedLaw.Decider.OpenDesk();
-        foreach (var order in orders)
+        var (desk, reader) = (ShippedLaw.Decider.OpenDesk(), new OrderLineReader());
+        foreach (var order in lines.Select(line => reader.Read(Encoding.UTF8.GetBytes(line), "test")))
         {
             Json(desk.Decide(order)).ShouldBe(Json(ShippedLaw.Decider.Decide(order)));
         }
-
-        static Order Over(string country, long units, decimal tpp, decimal received, string exporter) => OrderReader.Read(Sluice.Documents.DocumentReader.ReadJson(
-            Encoding.UTF8.GetBytes($$$"""
-            {"id":"{{{country}}}","date":"2026-06-13","activity":"export","from":"US","destination":"{{{country}}}","value_usd":244468,
-            "exporter":{"name":"Example Servers LLC","headquarters":"US","kind":"{{{exporter}}}"},
-            "items":[{"eccn":"3A090.a","tpp":{{{tpp}}},"datacenter":true,"quantity":{{{units}}},"unit_price_usd":8731}],"us_origin":true,
-            "parties":[{"role":"ultimate_consignee","name":"Example Research LLC","country":"{{{country}}}","headquarters":"{{{country}}}",
-            "ultimate_parent":{"name":"Example Group LLC","headquarters":"{{{country}}}"},"owners":[],"listed":"none","private_sector":false,"veu":"none",
-            "certifications":["lpp_statement"]}],"end_use":{"kind":"commercial_datacenter","knowledge":[]},
-            "prior":{"lpp_tpp_this_year":{{{received}}},"country_tpp_licensed":789999681.2,"aia_tpp_received":{{{received}}}}}
-            """), "test", OrderLimits.Document), "test");
     }
 
     [Fact]
