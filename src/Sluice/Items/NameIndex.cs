@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sluice.Documents;
 
 namespace Sluice.Items;
@@ -16,11 +17,16 @@ internal sealed class NameIndex<T>
     public const int MostNamed = 12;
 
     private const int MostSuggestions = 5;
+    private const int MostRemembered = 1_024;
 
     private readonly IReadOnlyList<T> entries;
     private readonly Dictionary<string, T?> spelled = new(StringComparer.OrdinalIgnoreCase);
     // Made when a name is not spelled as the catalogue spells it.
     private readonly Lazy<TokenTable<T>> tokens;
+
+    // A book repeats its ways of writing a name, and its mistakes; the limit keeps hostile books from filling the memory.
+    private readonly ConcurrentDictionary<string, Lookup<T>> searched = new(StringComparer.Ordinal);
+    private int remembered;
 
     /// <summary>Prepares the names of some entries.</summary>
     /// <param name="entries">The entries, in the order in which candidates are named.</param>
@@ -39,7 +45,7 @@ internal sealed class NameIndex<T>
     }
 
     /// <summary>What goes by a name.</summary>
-    public Lookup<T> Find(string name) => Spelled(name) is { } exact ? new Lookup<T>.Found(exact) : Search(name);
+    public Lookup<T> Find(string name) => Spelled(name) is { } exact ? new Lookup<T>.Found(exact) : Remembered(name);
 
     /// <summary>The entry of a name that is spelled as the catalogue spells it, with its vendor or without.</summary>
     public T? Spelled(string name)
@@ -66,6 +72,21 @@ internal sealed class NameIndex<T>
     }
 
     private void Spell(string name, T entry) => spelled[name] = !spelled.TryGetValue(name, out var other) || ReferenceEquals(other, entry) ? entry : null;
+
+    private Lookup<T> Remembered(string name)
+    {
+        if (searched.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        if (Interlocked.Increment(ref remembered) % MostRemembered == 0)
+        {
+            searched.Clear();
+        }
+
+        return searched[name] = Search(name);
+    }
 
     private Lookup<T> Search(string name)
     {
