@@ -9,12 +9,12 @@ namespace Sluice.Cli.Pages;
 /// <summary>What came of an order book, in words.</summary>
 internal static class BatchPage
 {
-    /// <summary>How many orders have which outcome.</summary>
+    /// <summary>How many orders have which outcome; empty when none was decided.</summary>
     public static Page Of(BatchSummary summary, Language language)
     {
         var say = Phrases.In(language);
-        var outcomes = Enum.GetValues<Outcome>().Where(o => summary.Outcomes.Written(o) + summary.Outcomes.Enforced(o) > 0);
-        return new Page().Table(
+        var outcomes = Enum.GetValues<Outcome>().Where(o => summary.Outcomes.Written(o) + summary.Outcomes.Enforced(o) > 0).ToList();
+        return outcomes.Count == 0 ? new Page() : new Page().Table(
             [new Column(""), Column.Number(say.AsWritten), Column.Number(say.AsEnforced)],
             outcomes.Select(o => (IReadOnlyList<Cell>)[new Cell(say.Say(o), AnswerWords.Tone(o)), Number(summary.Outcomes.Written(o)), Number(summary.Outcomes.Enforced(o))]));
     }
