@@ -9,6 +9,7 @@ public sealed class Frame
     private static readonly FactRow UnknownParty = Vocabulary.NewRow(FactScope.Party);
     private static readonly FactRow MissingParty = NewMissing();
     private readonly int[] firstOfRole;
+    private bool areRolesRead;
 
     /// <summary>Creates a frame.</summary>
     /// <param name="order">The order's own facts.</param>
@@ -31,11 +32,7 @@ public sealed class Frame
         Installed = installed;
         Item = null;
         BoundTo = null;
-        Array.Fill(firstOfRole, -1);
-        for (var i = (parties?.Length ?? 0) - 1; i >= 0; i--)
-        {
-            firstOfRole[parties![i][Vocabulary.Role].Code] = i;
-        }
+        areRolesRead = false;
     }
 
     /// <summary>The order's own facts.</summary>
@@ -68,10 +65,27 @@ public sealed class Frame
     /// </summary>
     /// <param name="role">The position of the role in the words of <see cref="Vocabulary.Role"/>.</param>
     public FactRow PartyOf(int role) =>
-        Parties is null ? UnknownParty : firstOfRole[role] is var i and >= 0 ? Parties[i] : MissingParty;
+        Parties is null ? UnknownParty : FirstOf(role) is var i and >= 0 ? Parties[i] : MissingParty;
 
     /// <summary>Whether a party has the role; unknown when the parties are not known.</summary>
-    public Tri HasRole(int role) => Parties is null ? Tri.Unknown : Tris.Of(firstOfRole[role] >= 0);
+    public Tri HasRole(int role) => Parties is null ? Tri.Unknown : Tris.Of(FirstOf(role) >= 0);
+
+    /// <summary>Where the first party of a role stands, or -1; the roles are read when the first one is asked for.</summary>
+    private int FirstOf(int role)
+    {
+        if (!areRolesRead)
+        {
+            Array.Fill(firstOfRole, -1);
+            for (var i = Parties!.Length - 1; i >= 0; i--)
+            {
+                firstOfRole[Parties[i][Vocabulary.Role].Code] = i;
+            }
+
+            areRolesRead = true;
+        }
+
+        return firstOfRole[role];
+    }
 
     private static FactRow NewMissing()
     {

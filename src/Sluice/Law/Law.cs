@@ -31,6 +31,9 @@ public sealed class Law
     /// <summary>What it defines, for reading further conditions under it.</summary>
     public Conditions.IDefinitions Definitions => definitions;
 
+    /// <summary>Tells its lists of names from those of other laws: the same lists have the same number.</summary>
+    internal ulong NameLists => definitions.NameLists.Fingerprint;
+
     /// <summary>The provisions of a kind.</summary>
     public IReadOnlyList<Provision> Of(ProvisionKind kind) => byKind[(int)kind];
 

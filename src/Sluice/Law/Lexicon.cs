@@ -21,11 +21,13 @@ internal sealed class Lexicon(TextForm form, bool byParagraph = false)
     private readonly Dictionary<string, int> bits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UInt128> members = new(StringComparer.Ordinal);
     private readonly List<(string Prefix, UInt128 Bit)> patterns = [];
-    private ulong fingerprint = 1;
     private int next;
 
     /// <summary>The lists there are.</summary>
     public IEnumerable<string> Names => bits.Keys;
+
+    /// <summary>Lexicons in which the same keys were given the same bits in the same order have one fingerprint; never 0.</summary>
+    public ulong Fingerprint { get; private set; } = 1;
 
     /// <summary>The bit of a list, or -1.</summary>
     public int Find(string list) => bits.GetValueOrDefault(list, -1);
@@ -117,18 +119,17 @@ internal sealed class Lexicon(TextForm form, bool byParagraph = false)
 
     private void Match(ref Cell cell)
     {
-        if (cell.MatchedWith != fingerprint)
+        if (cell.MatchedWith != Fingerprint)
         {
             cell.Bits = Match(cell.Text!);
-            cell.MatchedWith = fingerprint;
+            cell.MatchedWith = Fingerprint;
         }
     }
 
-    /// <summary>Lexicons in which the same keys were given the same bits in the same order have one fingerprint.</summary>
     private void Sign(UInt128 bit, string key)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{fingerprint} {bit} {key}"), hash);
-        fingerprint = BinaryPrimitives.ReadUInt64LittleEndian(hash) | 1;
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{Fingerprint} {bit} {key}"), hash);
+        Fingerprint = BinaryPrimitives.ReadUInt64LittleEndian(hash) | 1;
     }
 }

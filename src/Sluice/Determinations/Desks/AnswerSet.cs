@@ -12,6 +12,7 @@ internal readonly struct AnswerSet(Vector256<ulong> bits)
 
     private const int InLane = 32;
     private const ulong Mark = 3;
+    private const ulong Mixer = 0x9E37_79B9_7F4A_7C15;
     private const ulong FirstBits = 0x5555_5555_5555_5555;
 
     private readonly Vector256<ulong> bits = bits;
@@ -50,8 +51,11 @@ internal readonly struct AnswerSet(Vector256<ulong> bits)
     /// <summary>One place that is to be compared.</summary>
     public static AnswerSet Marked(int place) => At(place, Mark);
 
-    /// <summary>Whether this set has the answers of another one at the places that are marked.</summary>
-    public bool Agrees(in AnswerSet other, in AnswerSet marked) => ((bits ^ other.bits) & marked.bits) == Vector256<ulong>.Zero;
+    /// <summary>Whether this set has the same answers as another one.</summary>
+    public bool Equals(in AnswerSet other) => bits == other.bits;
+
+    /// <summary>A hash of the answers and a number.</summary>
+    public uint Hash(int number) => (uint)(((((bits[0] * Mixer) ^ bits[1]) * Mixer) + (((bits[2] * Mixer) ^ bits[3]) * Mixer) + (ulong)number) * Mixer >> 32);
 
     // The first bits of the answers where both conditions hold.
     private static Vector256<ulong> Where(Vector256<ulong> one, Vector256<ulong> other) => one & other & Vector256.Create(FirstBits);

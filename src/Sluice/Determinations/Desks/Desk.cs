@@ -19,6 +19,7 @@ public sealed class Desk
     private readonly DeskFrame frame;
     private readonly Dictionary<LawIndex, DeskLaw> laws = [];
     private readonly Dictionary<DateOnly, (LawIndex Written, LawIndex Enforced)> days = [];
+    private readonly Dictionary<PartQuestions, int> numbersOfQuestions = [];
     private DateOnly lastDay = DateOnly.MaxValue;
     private (LawIndex Written, LawIndex Enforced) lastLaws;
     private DeskLaw? last;
@@ -208,10 +209,22 @@ public sealed class Desk
     {
         if (!laws.TryGetValue(law, out var known))
         {
-            laws.Add(law, known = new DeskLaw(law, lawsBrought++, room));
+            var quick = law.Distinctions.Quick;
+            var numbers = new PartNumbers(NumberOf(quick.Parties), NumberOf(quick.Exporter), NumberOf(quick.EndUse));
+            laws.Add(law, known = new DeskLaw(law, lawsBrought++, numbers, room));
         }
 
         return known;
+    }
+
+    private int NumberOf(PartQuestions questions)
+    {
+        if (!numbersOfQuestions.TryGetValue(questions, out var number))
+        {
+            numbersOfQuestions.Add(questions, number = numbersOfQuestions.Count);
+        }
+
+        return number;
     }
 
     /// <summary>Takes an order; between two orders what is remembered may be forgotten.</summary>
@@ -244,6 +257,7 @@ public sealed class Desk
         {
             laws.Clear();
             parts.Clear();
+            numbersOfQuestions.Clear();
             (last, lastButOne, room, lawsBrought) = (null, null, new DeskRoom(bytes), 0);
         }
     }

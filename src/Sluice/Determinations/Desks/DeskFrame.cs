@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sluice.Facts;
 using Sluice.Orders;
 using Sluice.Parties;
@@ -22,6 +23,8 @@ internal sealed class DeskFrame(PreparedParts parts)
     private PreparedParty[] parties = new PreparedParty[8];
     private Order order = null!;
     private OrderParts filled;
+    private bool haveQuantities;
+    private long taken;
 
     /// <summary>The facts.</summary>
     public Frame Frame { get; } = new(Vocabulary.NewRow(FactScope.Order), [], null, null);
@@ -30,10 +33,10 @@ internal sealed class DeskFrame(PreparedParts parts)
     public DateOnly Day { get; private set; }
 
     /// <summary>What is known of the exporter.</summary>
-    public KnownAnswers Exporter { get; private set; } = new();
+    public StrongBox<KnownAnswers> Exporter { get; private set; } = new();
 
     /// <summary>What is known of the end use.</summary>
-    public KnownAnswers EndUse { get; private set; } = new();
+    public StrongBox<KnownAnswers> EndUse { get; private set; } = new();
 
     /// <summary>The items, line by line.</summary>
     public ReadOnlySpan<PreparedItem> Items => items.AsSpan(0, Frame.Items.Length);
@@ -45,8 +48,10 @@ internal sealed class DeskFrame(PreparedParts parts)
     /// <exception cref="Documents.InvalidInputException">A part is not in the catalogue, or could be several.</exception>
     public void Take(Order next, DateOnly day)
     {
+        ForgetQuantities();
         order = next;
         Day = day;
+        taken++;
         var lines = itemRows.Of(order.Items.Count);
         Grow(ref items, lines.Length);
         for (var i = 0; i < lines.Length; i++)
@@ -85,22 +90,35 @@ internal sealed class DeskFrame(PreparedParts parts)
     public void FillAll()
     {
         Fill(OrderParts.All);
-        var lines = itemCopies.Of(order.Items.Count);
-        if (ReferenceEquals(Frame.Items, lines))
+        FillQuantities();
+    }
+
+    /// <summary>Fills in the quantities of the lines, in the rows of their items as long as the order is in hand.</summary>
+    public void FillQuantities()
+    {
+        if (haveQuantities)
         {
             return;
         }
 
+        haveQuantities = true;
+        var lines = Frame.Items;
         for (var i = 0; i < lines.Length; i++)
         {
-            lines[i].CopyFrom(items[i].Row);
-            if (items[i].Resolved.Weights is null)
+            var item = items[i];
+            if (item.LastTaken == taken)
             {
-                ItemRows.SetQuantity(lines[i], order.Items[i].Quantity, items[i].Resolved.TotalTppOf(order.Items[i].Quantity));
+                // Two lines of one item have a row each.
+                lines[i] = itemCopies.Of(lines.Length)[i];
+                lines[i].CopyFrom(item.Row);
+            }
+
+            item.LastTaken = taken;
+            if (item.Resolved.Weights is null)
+            {
+                SetQuantity(lines[i], order.Items[i].Quantity, item.Resolved);
             }
         }
-
-        Frame.Take(lines, Frame.Parties, Frame.Installed);
     }
 
     /// <summary>The order with everything filled in and its lines as resolved.</summary>
@@ -116,22 +134,46 @@ internal sealed class DeskFrame(PreparedParts parts)
         return new CaseFacts(order, Day, Frame, lines);
     }
 
-    /// <summary>The same with the parties in rows of their own, for values to be tried in: those of the desk belong to other orders too.</summary>
+    /// <summary>The same in rows of its own, for values to be tried in: those of the desk belong to other orders too.</summary>
     public CaseFacts FactsToTry()
     {
         var facts = Facts();
-        if (Frame.Parties is { } known)
-        {
-            var copies = partyCopies.Of(known.Length);
-            for (var i = 0; i < copies.Length; i++)
-            {
-                copies[i].CopyFrom(known[i]);
-            }
+        Frame.Take(Copied(Frame.Items, itemCopies), Frame.Parties is { } known ? Copied(known, partyCopies) : null, Frame.Installed);
+        return facts;
+    }
 
-            Frame.Take(Frame.Items, copies, Frame.Installed);
+    private static FactRow[] Copied(FactRow[] rows, RowPool pool)
+    {
+        var copies = pool.Of(rows.Length);
+        for (var i = 0; i < copies.Length; i++)
+        {
+            if (!ReferenceEquals(copies[i], rows[i]))
+            {
+                copies[i].CopyFrom(rows[i]);
+            }
         }
 
-        return facts;
+        return copies;
+    }
+
+    private static void SetQuantity(FactRow row, long? units, ResolvedItem resolved)
+    {
+        row[Vocabulary.Quantity] = default;
+        row[Vocabulary.TotalTpp] = default;
+        ItemRows.SetQuantity(row, units, resolved.TotalTppOf(units));
+    }
+
+    private void ForgetQuantities()
+    {
+        for (var i = 0; i < Frame.Items.Length && haveQuantities; i++)
+        {
+            if (items[i].Resolved.Weights is null)
+            {
+                SetQuantity(items[i].Row, units: null, items[i].Resolved);
+            }
+        }
+
+        haveQuantities = false;
     }
 
     private FactRow[]? Take(IReadOnlyList<Party>? known)

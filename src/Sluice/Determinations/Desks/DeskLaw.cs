@@ -34,8 +34,9 @@ internal sealed class DeskLaw : IWeighingWatch
     /// <summary>Brings a law to a desk.</summary>
     /// <param name="index">The law.</param>
     /// <param name="number">Its number at the desk, by which items keep their class.</param>
+    /// <param name="numbers">The numbers of its questions about parts at the desk.</param>
     /// <param name="room">The room that all laws of the desk share.</param>
-    public DeskLaw(LawIndex index, int number, DeskRoom room)
+    public DeskLaw(LawIndex index, int number, PartNumbers numbers, DeskRoom room)
     {
         Index = index;
         this.number = number;
@@ -43,7 +44,7 @@ internal sealed class DeskLaw : IWeighingWatch
         ways = new Ways(this.room);
         rows = new TriArrays(this.room);
         distinctions = index.Distinctions;
-        inquiry = new Inquiry(index.Law, number, distinctions);
+        inquiry = new Inquiry(index.Law, numbers, distinctions);
         classes = new ItemClasses(index.Law, distinctions.OfItem);
     }
 
@@ -262,51 +263,29 @@ internal sealed class DeskLaw : IWeighingWatch
             var question = at.Question - 1;
             step = question < 0 ? 0
                 : !inquiry.IsQuick || inquiry.PlaceOf(question) < 0 ? at.Next[(int)inquiry.Ask(question)]
-                : at.Found < 0 ? Leap(step, ways.LeapAt(at.Found))
+                : at.Found < 0 && ways.Leap(step, inquiry.Quick) is > 0 and var to ? to
                 : Run(step);
         }
 
         return 0;
     }
 
-    /// <summary>Leaps, or goes the steps that are leapt over up to the one where the order leaves them.</summary>
-    private int Leap(int step, in Leap leap)
-    {
-        if (inquiry.Quick.Agrees(leap.Answers, leap.Marked))
-        {
-            return leap.To;
-        }
-
-        while (true)
-        {
-            var place = inquiry.PlaceOf(ways[step].Question - 1);
-            var answer = inquiry.Quick[place];
-            step = ways[step].Next[(int)answer];
-            if (answer != leap.Answers[place])
-            {
-                return step;
-            }
-        }
-    }
-
     /// <summary>Goes the steps whose questions are answered at once, and remembers them as a leap when they are many.</summary>
     private int Run(int begin)
     {
-        var (answers, marked) = (default(AnswerSet), default(AnswerSet));
+        var marked = default(AnswerSet);
         var length = 0;
         var step = begin;
         while (step > 0 && ways[step].Question > 0 && inquiry.PlaceOf(ways[step].Question - 1) is >= 0 and var place)
         {
-            var answer = inquiry.Quick[place];
-            answers |= AnswerSet.Of(place, answer);
             marked |= AnswerSet.Marked(place);
-            step = ways[step].Next[(int)answer];
+            step = ways[step].Next[(int)inquiry.Quick[place]];
             length++;
         }
 
         if (step > 0 && length >= LeastLeap)
         {
-            ways.Add(begin, new Leap(answers, marked, step));
+            ways.AddLeap(begin, inquiry.Quick, marked, step);
         }
 
         return step;

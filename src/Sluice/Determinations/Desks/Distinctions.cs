@@ -2,7 +2,6 @@ using Sluice.Facts;
 using Sluice.Law;
 using Sluice.Law.Conditions;
 using Sluice.Law.Conditions.Compiled;
-using Sluice.Orders;
 
 namespace Sluice.Determinations.Desks;
 
@@ -106,6 +105,7 @@ internal sealed class Distinctions
         asked.Add(expr, test);
         questions.Add(new Question(whole.Test(expr), null, !reading.IsOfOrder)
         {
+            Condition = expr,
             Subject = reading.SubjectOf(expr),
             Fact = reading.Facts.Count > 0 ? reading.Facts[0].Fact : null,
             Parts = reading.Parts,
@@ -120,12 +120,13 @@ internal sealed class Distinctions
     {
         if (!limits.TryGetValue(limit, out var number))
         {
+            var reading = Reading.Of([limit.Amount.Tree, limit.Used.Tree, limit.Draw.Tree]);
             limits.Add(limit, number = questions.Count);
-            questions.Add(new Question(null, limit, IsOfLine: true)
+            questions.Add(new Question(null, limit, !reading.IsOfAllLines)
             {
-                Parts = OrderParts.All,
-                ReadsQuantity = true,
-                TextOf = [.. new[] { limit.Amount, limit.Used, limit.Draw }.SelectMany(formula => Reading.Of(formula.Tree).TextOf).Distinct()],
+                Parts = reading.Parts,
+                TextOf = reading.TextOf,
+                ReadsQuantity = reading.ReadsQuantity,
             });
         }
 

@@ -4,9 +4,9 @@ namespace Sluice.Determinations.Desks;
 
 /// <summary>Puts the questions of one law to the order in hand, each once, and keeps account of those that were asked.</summary>
 /// <param name="law">The law.</param>
-/// <param name="lawNumber">Its number at the desk.</param>
+/// <param name="numbers">The numbers of its questions about parts at the desk.</param>
 /// <param name="distinctions">Its questions.</param>
-internal sealed class Inquiry(Law.Law law, int lawNumber, Distinctions distinctions) : IAnswering
+internal sealed class Inquiry(Law.Law law, PartNumbers numbers, Distinctions distinctions) : IAnswering
 {
     private readonly Known[] answers = Array.ConvertAll(distinctions.Questions, question => new Known { IsOfLine = question.IsOfLine });
     private readonly int[] noted = new int[distinctions.Questions.Length];
@@ -44,7 +44,7 @@ internal sealed class Inquiry(Law.Law law, int lawNumber, Distinctions distincti
         IsQuick = filling is not null;
         if (filling is not null)
         {
-            quick = distinctions.Quick.Of(filling, lawNumber);
+            quick = distinctions.Quick.Of(filling, numbers);
         }
 
         line = 0;
@@ -112,7 +112,7 @@ internal sealed class Inquiry(Law.Law law, int lawNumber, Distinctions distincti
             desk.Fill(question.Parts);
             if (question.ReadsQuantity || (question.ReadsInstalled && frame.Installed is not null))
             {
-                desk.FillAll();
+                desk.FillQuantities();
                 frame.Item = frame.Items[line];
             }
         }

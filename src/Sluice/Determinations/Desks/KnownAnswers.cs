@@ -3,23 +3,23 @@ using System.Runtime.CompilerServices;
 namespace Sluice.Determinations.Desks;
 
 /// <summary>
-/// What the questions about one party, one exporter or one end use alone were answered, under the laws that were asked last: the orders of a day
-/// ask for two, and there are many parties.
+/// What the questions about one party, one exporter or one end use alone were answered, for the questions that were asked last: the laws of a day
+/// may ask different ones, and there are many parties.
 /// </summary>
-internal sealed class KnownAnswers
+internal struct KnownAnswers
 {
-    private const int Count = 8;
+    private const int Count = 16;
 
     private Numbers numbers;
     private Sets sets;
     private int next;
 
-    /// <summary>The answers under a law, when they are known.</summary>
-    public bool TryGet(int law, out AnswerSet answers)
+    /// <summary>The answers to some questions, when they are known.</summary>
+    public readonly bool TryGet(int questions, out AnswerSet answers)
     {
         for (var i = 0; i < Count; i++)
         {
-            if (numbers[i] == law + 1)
+            if (numbers[i] == questions + 1)
             {
                 answers = sets[i];
                 return true;
@@ -30,10 +30,10 @@ internal sealed class KnownAnswers
         return false;
     }
 
-    /// <summary>Remembers the answers under a law.</summary>
-    public void Add(int law, in AnswerSet answers)
+    /// <summary>Remembers the answers to some questions.</summary>
+    public void Add(int questions, in AnswerSet answers)
     {
-        numbers[next] = law + 1;
+        numbers[next] = questions + 1;
         sets[next] = answers;
         next = (next + 1) % Count;
     }

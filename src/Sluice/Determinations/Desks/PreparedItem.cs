@@ -16,6 +16,9 @@ internal sealed class PreparedItem(OrderItem item, ResolvedItem resolved)
     /// <summary>The line as resolved, without a quantity.</summary>
     public ResolvedItem Resolved { get; } = resolved;
 
+    /// <summary>The last order whose quantity was put into the row, by the count of the desk.</summary>
+    public long LastTaken { get; set; }
+
     /// <summary>The class under a law, or -1 when it was not asked for yet.</summary>
     public int this[int law]
     {

@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using Sluice.Documents;
-using Sluice.Facts;
 using Sluice.Items;
 using Sluice.Orders;
 
@@ -15,10 +15,10 @@ internal sealed class PreparedParts(Catalogue catalogue, int most)
     private readonly Dictionary<OrderItem, PreparedItem> items = new(ItemComparer.Instance);
     private readonly ReferenceCache<object, PreparedItem> descriptions = new(most: 1_024);
     private readonly ReferenceCache<Party, PreparedParty> parties = new(most);
-    private readonly ReferenceCache<object, KnownAnswers> answers = new(most: 2_048);
+    private readonly ReferenceCache<object, StrongBox<KnownAnswers>> answers = new(most: 2_048);
     private readonly List<PreparedParty> passing = [];
-    private KnownAnswers ofNoExporter = new();
-    private KnownAnswers ofNoEndUse = new();
+    private StrongBox<KnownAnswers> ofNoExporter = new();
+    private StrongBox<KnownAnswers> ofNoEndUse = new();
 
     /// <summary>The item of a line.</summary>
     /// <exception cref="InvalidInputException">It is not in the catalogue, or could be several parts.</exception>
@@ -41,27 +41,16 @@ internal sealed class PreparedParts(Catalogue catalogue, int most)
             return known;
         }
 
-        if (parties.ComesAgain(party))
-        {
-            return parties[party] = new PreparedParty(PartyRows.Of(party));
-        }
-
-        while (passing.Count <= place)
-        {
-            passing.Add(new PreparedParty(Vocabulary.NewRow(FactScope.Party)));
-        }
-
-        passing[place].Row.Clear();
-        passing[place].Answers.Clear();
-        PartyRows.Fill(passing[place].Row, party);
-        return passing[place];
+        var prepared = parties.ComesAgain(party) ? parties[party] = new PreparedParty() : Passing(place);
+        prepared.Take(party);
+        return prepared;
     }
 
     /// <summary>What is known of an exporter.</summary>
-    public KnownAnswers OfExporter(Exporter? exporter) => exporter is null ? ofNoExporter : answers[exporter] ?? (answers[exporter] = new KnownAnswers());
+    public StrongBox<KnownAnswers> OfExporter(Exporter? exporter) => exporter is null ? ofNoExporter : answers[exporter] ?? (answers[exporter] = new System.Runtime.CompilerServices.StrongBox<KnownAnswers>());
 
     /// <summary>What is known of an end use.</summary>
-    public KnownAnswers OfEndUse(EndUse? use) => use is null ? ofNoEndUse : answers[use] ?? (answers[use] = new KnownAnswers());
+    public StrongBox<KnownAnswers> OfEndUse(EndUse? use) => use is null ? ofNoEndUse : answers[use] ?? (answers[use] = new System.Runtime.CompilerServices.StrongBox<KnownAnswers>());
 
     /// <summary>Forgets everything, so that numbers of classes may be given out anew.</summary>
     public void Clear()
@@ -70,7 +59,17 @@ internal sealed class PreparedParts(Catalogue catalogue, int most)
         descriptions.Clear();
         parties.Clear();
         answers.Clear();
-        (ofNoExporter, ofNoEndUse) = (new KnownAnswers(), new KnownAnswers());
+        (ofNoExporter, ofNoEndUse) = (new StrongBox<KnownAnswers>(), new System.Runtime.CompilerServices.StrongBox<KnownAnswers>());
+    }
+
+    private PreparedParty Passing(int place)
+    {
+        while (passing.Count <= place)
+        {
+            passing.Add(new PreparedParty());
+        }
+
+        return passing[place];
     }
 
     private PreparedItem Named(Order order, int line)

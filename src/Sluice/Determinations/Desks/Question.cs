@@ -11,6 +11,9 @@ namespace Sluice.Determinations.Desks;
 /// <param name="IsOfLine">Whether lines of one order can be answered differently.</param>
 internal sealed record Question(Test? Test, Limit? Limit, bool IsOfLine)
 {
+    /// <summary>The part of a condition, as it is written; null for a limit.</summary>
+    public Expr? Condition { get; init; }
+
     /// <summary>What it reads of the order itself.</summary>
     public OrderParts Parts { get; init; }
 

@@ -9,11 +9,17 @@ internal enum QuestionSubject
     /// <summary>One fact of the order that has few values: a flag, a symbol or a country.</summary>
     Value,
 
+    /// <summary>One number of the order.</summary>
+    Number,
+
     /// <summary>The exporter alone.</summary>
     Exporter,
 
     /// <summary>The end use alone.</summary>
     EndUse,
+
+    /// <summary>The recipient alone.</summary>
+    Recipient,
 
     /// <summary>Whether something holds for some party, each by itself.</summary>
     SomeParty,

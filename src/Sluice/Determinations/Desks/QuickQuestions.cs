@@ -1,4 +1,5 @@
 using Sluice.Facts;
+using Sluice.Law.Conditions.Compiled;
 using Sluice.Orders;
 using Sluice.Parties;
 
@@ -10,114 +11,146 @@ namespace Sluice.Determinations.Desks;
 /// </summary>
 internal sealed class QuickQuestions
 {
-    private readonly Law.Law law;
     private readonly int[] places;
     private readonly (int Slot, AnswerSet[] ByValue)[] columns;
-    private readonly (int Place, Question Question)[] ofExporter;
-    private readonly (int Place, Question Question)[] ofEndUse;
-    private readonly (int Place, Question Question)[] ofParties;
+    private readonly (int Slot, AnswerSet Unknown, AnswerSet Missing, PartQuestions Questions)[] numbers;
     private readonly AnswerSet someParty;
     private readonly AnswerSet everyParty;
+    private readonly AnswerSet recipient;
     private readonly Lazy<AnswerSet> withoutParties;
+    private readonly Lazy<AnswerSet> withoutRecipient;
 
     /// <summary>Sorts the questions of a law.</summary>
     public QuickQuestions(Law.Law law, Question[] questions)
     {
-        this.law = law;
         places = new int[questions.Length];
         Array.Fill(places, -1);
-        var quick = Enumerable.Range(0, questions.Length).Where(number => questions[number].Subject != QuestionSubject.Anything).Take(AnswerSet.Most);
-        foreach (var (place, number) in quick.Index())
+        var quick = questions.Index().Where(x => x.Item.Subject != QuestionSubject.Anything)
+            .OrderByDescending(x => x.Item.Subject).ThenBy(x => x.Item.Fact?.Slot).ThenBy(x => x.Item.Condition!.ToString(), StringComparer.Ordinal)
+            .Take(AnswerSet.Most).ToList();
+        foreach (var (place, (number, _)) in quick.Index())
         {
             places[number] = place;
         }
 
-        var placed = questions.Index().Where(x => places[x.Index] >= 0).Select(x => (Place: places[x.Index], Question: x.Item)).ToList();
-        columns = [.. placed.Where(x => x.Question.Subject == QuestionSubject.Value).GroupBy(x => x.Question.Fact!).Select(group => (group.Key.Slot, Column(group.Key, [.. group])))];
-        ofExporter = [.. placed.Where(x => x.Question.Subject == QuestionSubject.Exporter)];
-        ofEndUse = [.. placed.Where(x => x.Question.Subject == QuestionSubject.EndUse)];
-        ofParties = [.. placed.Where(x => x.Question.Subject is QuestionSubject.SomeParty or QuestionSubject.EveryParty)];
-        someParty = Marked(QuestionSubject.SomeParty);
-        everyParty = Marked(QuestionSubject.EveryParty);
-        withoutParties = new Lazy<AnswerSet>(() => Answers(ofParties, new Frame(Vocabulary.NewRow(FactScope.Order), [], null, null)));
+        Parties = Part(FactScope.Party, QuestionSubject.SomeParty, QuestionSubject.EveryParty, QuestionSubject.Recipient);
+        Exporter = Part(FactScope.Order, QuestionSubject.Exporter);
+        EndUse = Part(FactScope.Order, QuestionSubject.EndUse);
+        columns = [.. AboutOneFact(QuestionSubject.Value).Select(x => (x.Fact.Slot, Column(x.Fact, x.Questions)))];
+        numbers = [.. AboutOneFact(QuestionSubject.Number).Select(x => Number(x.Fact, x.Questions))];
+        someParty = Parties.Marked(QuestionSubject.SomeParty);
+        everyParty = Parties.Marked(QuestionSubject.EveryParty);
+        recipient = Parties.Marked(QuestionSubject.Recipient);
+        withoutParties = new Lazy<AnswerSet>(() => Parties.Answers(Frame(parties: null)));
+        withoutRecipient = new Lazy<AnswerSet>(() => Parties.Answers(Frame(parties: [])));
+
+        PartQuestions Part(FactScope scope, params QuestionSubject[] subjects) => Together(scope, question => subjects.Contains(question.Subject));
+
+        PartQuestions Together(FactScope scope, Func<Question, bool> which) => new(
+            law, scope, Math.Max(quick.FindIndex(x => which(x.Item)), 0), quick.Select(x => x.Item).Where(which));
+
+        IEnumerable<(Fact Fact, PartQuestions Questions)> AboutOneFact(QuestionSubject subject) =>
+            quick.Where(x => x.Item.Subject == subject).Select(x => x.Item.Fact!).Distinct()
+                .Select(fact => (fact, Together(FactScope.Order, question => question.Subject == subject && question.Fact == fact)));
     }
+
+    /// <summary>The questions about each party alone.</summary>
+    public PartQuestions Parties { get; }
+
+    /// <summary>The questions about the exporter alone.</summary>
+    public PartQuestions Exporter { get; }
+
+    /// <summary>The questions about the end use alone.</summary>
+    public PartQuestions EndUse { get; }
 
     /// <summary>Where a question stands in the set of answers; -1 when it has to be asked.</summary>
     public int PlaceOf(int question) => places[question];
 
     /// <summary>The answers for the order in hand.</summary>
     /// <param name="desk">The order.</param>
-    /// <param name="number">The number of the law at the desk.</param>
-    public AnswerSet Of(DeskFrame desk, int number)
+    /// <param name="numbers">The numbers that the desk gave to the questions about parts.</param>
+    public AnswerSet Of(DeskFrame desk, in PartNumbers numbers)
     {
-        var answers = Known(desk, desk.Exporter, number, ofExporter, OrderParts.Exporter) | Known(desk, desk.EndUse, number, ofEndUse, OrderParts.EndUse);
+        var answers = Known(desk, ref desk.Exporter.Value, numbers.Exporter, Exporter, OrderParts.Exporter)
+            | Known(desk, ref desk.EndUse.Value, numbers.EndUse, EndUse, OrderParts.EndUse);
         foreach (var (slot, byValue) in columns)
         {
             ref var cell = ref desk.Frame.Order[slot];
             answers |= byValue[cell.State switch { CellState.Known => cell.Code + 2, CellState.Unknown => 0, _ => 1 }];
         }
 
-        return answers | (desk.Frame.Parties is null ? withoutParties.Value : OfParties(desk, number));
+        foreach (ref readonly var number in this.numbers.AsSpan())
+        {
+            answers |= desk.Frame.Order[number.Slot].State switch
+            {
+                CellState.Known => number.Questions.Answers(desk.Frame),
+                CellState.Unknown => number.Unknown,
+                _ => number.Missing,
+            };
+        }
+
+        return answers | (desk.Frame.Parties is null ? withoutParties.Value : OfParties(desk, numbers.Parties));
     }
 
     private AnswerSet OfParties(DeskFrame desk, int number)
     {
-        var (some, every) = (default(AnswerSet), AnswerSet.AllTrue);
+        var (some, every, received, rank) = (default(AnswerSet), AnswerSet.AllTrue, default(AnswerSet), int.MaxValue);
         foreach (var party in desk.Parties)
         {
             if (!party.Answers.TryGet(number, out var answers))
             {
-                law.Bind(party.Row, FactScope.Party);
+                Parties.Bind(party.Row);
                 desk.Frame.BoundTo = null;
-                answers = Answers(ofParties, desk.Alone(party.Row));
+                answers = Parties.Answers(desk.Alone(party.Row));
                 party.Answers.Add(number, answers);
             }
 
             some = AnswerSet.Either(some, answers);
             every = AnswerSet.Both(every, answers);
+            if (RecipientRow.RankOf(party.Role) < rank)
+            {
+                (rank, received) = (RecipientRow.RankOf(party.Role), answers);
+            }
         }
 
-        return (some & someParty) | (every & everyParty);
+        return (some & someParty) | (every & everyParty) | ((rank == int.MaxValue ? withoutRecipient.Value : received) & recipient);
     }
 
-    private AnswerSet Marked(QuestionSubject subject) =>
-        ofParties.Where(x => x.Question.Subject == subject).Aggregate(default(AnswerSet), (marked, x) => marked | AnswerSet.Marked(x.Place));
-
-    private AnswerSet Known(DeskFrame desk, KnownAnswers known, int number, (int Place, Question Question)[] questions, OrderParts part)
+    private static AnswerSet Known(DeskFrame desk, ref KnownAnswers known, int number, PartQuestions questions, OrderParts part)
     {
         if (!known.TryGet(number, out var answers))
         {
             desk.Fill(part);
-            law.Bind(desk.Frame, FactScope.Order);
-            answers = Answers(questions, desk.Frame);
+            desk.Frame.BoundTo = null;
+            questions.Bind(desk.Frame.Order);
+            answers = questions.Answers(desk.Frame);
             known.Add(number, answers);
         }
 
         return answers;
     }
 
-    private static AnswerSet[] Column(Fact fact, (int Place, Question Question)[] questions)
+    private static AnswerSet[] Column(Fact fact, PartQuestions questions)
     {
         var values = fact.Kind switch { FactKind.Flag => 2, FactKind.Symbol => fact.Words.Count, _ => Countries.Count };
-        var frame = new Frame(Vocabulary.NewRow(FactScope.Order), [], null, null);
+        var frame = Frame(parties: null);
         var column = new AnswerSet[values + 2];
         for (var i = 0; i < column.Length; i++)
         {
             frame.Order[fact] = i < 2 ? new Cell { State = i == 0 ? CellState.Unknown : CellState.Missing } : new Cell { State = CellState.Known, Code = i - 2 };
-            column[i] = Answers(questions, frame);
+            column[i] = questions.Answers(frame);
         }
 
         return column;
     }
 
-    private static AnswerSet Answers((int Place, Question Question)[] questions, Frame frame)
+    private static (int Slot, AnswerSet Unknown, AnswerSet Missing, PartQuestions Questions) Number(Fact fact, PartQuestions questions)
     {
-        var answers = default(AnswerSet);
-        foreach (var (place, question) in questions)
-        {
-            answers |= AnswerSet.Of(place, question.Test!.Evaluate(frame));
-        }
-
-        return answers;
+        var frame = Frame(parties: null);
+        var unknown = questions.Answers(frame);
+        frame.Order.SetMissing(fact);
+        return (fact.Slot, unknown, questions.Answers(frame), questions);
     }
+
+    private static Frame Frame(FactRow[]? parties) => new(Vocabulary.NewRow(FactScope.Order), [], parties, null);
 }

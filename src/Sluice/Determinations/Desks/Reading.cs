@@ -34,6 +34,9 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
     /// <summary>Whose names, parts or ECCNs it reads.</summary>
     public FactScope[] TextOf => [.. Facts.Where(use => use.Fact.Kind is FactKind.Name or FactKind.Part or FactKind.Eccn).Select(use => use.Scope).Distinct()];
 
+    /// <summary>Whether it is about all lines together, or none.</summary>
+    public bool IsOfAllLines => Facts.All(use => use.AnyItem || use.Scope is FactScope.Order or FactScope.Party) && Lists.All(use => use.AnyItem || use.List is not FactListKind.Generators);
+
     /// <summary>Whether nothing in it is about a line.</summary>
     public bool IsOfOrder => Facts.All(use => use.Scope is FactScope.Order or FactScope.Party) && Lists.All(use => use.List is FactListKind.Parties or FactListKind.Owners);
 
@@ -43,6 +46,7 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
         TermUse term => SubjectOf(term.Body),
         Quantified walk when IsOfParty(expr) && Lists is [{ List: FactListKind.Parties }] =>
             walk.Quantifier == Quantifier.Exists ? QuestionSubject.SomeParty : QuestionSubject.EveryParty,
+        not (Quantified or HasParty) when IsOfParty(expr) && Whose is [{ Recipient: true }] => QuestionSubject.Recipient,
         _ => Subject,
     };
 
@@ -50,7 +54,9 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
         Facts.Any(use => use.Scope != FactScope.Order) || Lists.Count > 0 ? QuestionSubject.Anything
         : Parts == OrderParts.Exporter ? QuestionSubject.Exporter
         : Parts == OrderParts.EndUse ? QuestionSubject.EndUse
-        : Parts == OrderParts.Head && Facts is [{ Fact.Kind: FactKind.Flag or FactKind.Symbol or FactKind.Country }] ? QuestionSubject.Value
+        : Parts != OrderParts.Head ? QuestionSubject.Anything
+        : Facts is [{ Fact.Kind: FactKind.Flag or FactKind.Symbol or FactKind.Country }] ? QuestionSubject.Value
+        : Facts is [{ Fact.Kind: FactKind.Number }] ? QuestionSubject.Number
         : QuestionSubject.Anything;
 
     /// <summary>The parts of the order that it reads.</summary>
@@ -60,10 +66,13 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
     public bool ReadsQuantity => Facts.Any(use => use.AnyItem || use.Fact == Vocabulary.Quantity || use.Fact == Vocabulary.TotalTpp);
 
     /// <summary>What a condition reads.</summary>
-    public static Reading Of(Expr expr)
+    public static Reading Of(Expr expr) => Of([expr]);
+
+    /// <summary>What several conditions or formulas read together.</summary>
+    public static Reading Of(params IEnumerable<Expr> exprs)
     {
-        var found = ConditionFacts.Of(expr);
-        return new Reading(found.Facts, found.Lists);
+        var found = exprs.Select(ConditionFacts.Of).ToList();
+        return new Reading([.. found.SelectMany(x => x.Facts).Distinct()], [.. found.SelectMany(x => x.Lists).Distinct()]);
     }
 
     /// <summary>Whether it compares what was installed, and so is open while that is not known.</summary>
@@ -86,6 +95,12 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
             : ReadingKind.Mixed;
     }
 
+    /// <summary>The parties whose facts and owners it reads.</summary>
+    private List<(int? Role, bool AnyParty, bool Recipient)> Whose =>
+        [.. Facts.Select(use => (use.Role, use.AnyParty, use.Recipient))
+            .Concat(Lists.Where(use => use.List == FactListKind.Owners).Select(use => (use.Role, use.AnyParty, use.Recipient)))
+            .Distinct()];
+
     private bool IsOfOnePart() => Subject != QuestionSubject.Anything || Parts == OrderParts.Day || Facts.Count == 1;
 
     private bool IsOfItem() =>
@@ -100,9 +115,7 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
             return false;
         }
 
-        var whose = Facts.Select(use => (use.Role, use.AnyParty, use.Recipient))
-            .Concat(Lists.Where(use => use.List == FactListKind.Owners).Select(use => (use.Role, use.AnyParty, use.Recipient)))
-            .Distinct().ToList();
+        var whose = Whose;
         return expr switch
         {
             TermUse term => IsOfParty(term.Body),

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Sluice.Facts;
 
 namespace Sluice.Determinations.Desks;
@@ -20,7 +19,7 @@ internal sealed class Ways(DeskRoom.Share room)
 
     private readonly List<Step[]> chunks = [];
     private readonly List<object> findings = [];
-    private readonly List<Leap> leaps = [];
+    private readonly Leaps leaps = new(room);
     private int count = 1;
 
     /// <summary>Makes a step at which a way begins.</summary>
@@ -58,15 +57,23 @@ internal sealed class Ways(DeskRoom.Share room)
         return findings[at.Found - 1];
     }
 
-    /// <summary>The leap that begins at a step where <see cref="Step.Found"/> is less than 0.</summary>
-    public ref readonly Leap LeapAt(int found) => ref CollectionsMarshal.AsSpan(leaps)[~found];
+    /// <summary>Where a leap leads from a step that has leaps, or 0 when none is known for those answers.</summary>
+    public int Leap(int step, in AnswerSet answers) => leaps.From(~At(step).Found, answers);
 
     /// <summary>Remembers a leap from a step over those that follow.</summary>
-    public void Add(int step, in Leap leap)
+    /// <param name="step">The step.</param>
+    /// <param name="answers">The answers of the order that went them.</param>
+    /// <param name="marked">The questions that were asked.</param>
+    /// <param name="to">The step behind them.</param>
+    public void AddLeap(int step, in AnswerSet answers, in AnswerSet marked, int to)
     {
-        At(step).Found = ~leaps.Count;
-        leaps.Add(leap);
-        room.Take(Unsafe.SizeOf<Leap>());
+        ref var at = ref At(step);
+        if (at.Found == 0)
+        {
+            at.Found = ~leaps.Begin();
+        }
+
+        leaps.Add(~at.Found, answers, marked, to);
     }
 
     /// <summary>Goes from a step by a question and its answer, where nobody went before too.</summary>
@@ -99,7 +106,7 @@ internal sealed class Ways(DeskRoom.Share room)
         /// <summary>The question, from 1; 0 for none.</summary>
         public int Question;
 
-        /// <summary>What was found, from 1; 0 for nothing; below 0 a leap begins here.</summary>
+        /// <summary>What was found, from 1; 0 for nothing; below 0 leaps begin here.</summary>
         public int Found;
 
         /// <summary>The next step for each answer; at the end of a way the first one is where other questions begin.</summary>

@@ -18,6 +18,8 @@ internal static class Neighbours
         yield return order with { Exporter = (order.Exporter ?? new Exporter()) with { Headquarters = country } };
         yield return order with { EndUse = (order.EndUse ?? new EndUse()) with { Kind = Any(Vocabulary.EndUseKind, random) } };
         yield return order with { Items = [.. order.Items.Select(item => item with { Quantity = item.Quantity * random.Next(2, 3_000) })] };
+        yield return order with { Items = [.. order.Items, order.Items[0] with { Quantity = random.Next(1, 3_000) }] };
+        yield return order with { Items = [order.Items[0] with { Quantity = null }, .. order.Items] };
         yield return order with { Prior = (order.Prior ?? new Prior()) with { LppTppThisYear = random.Next(30_000_000), CountryTppLicensed = random.Next(900_000_000) } };
         if (order.Parties is { Count: > 0 } parties)
         {

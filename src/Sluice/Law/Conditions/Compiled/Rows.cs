@@ -43,6 +43,12 @@ internal readonly struct RecipientRow : IRow
     private static readonly int[] Roles =
         [.. new[] { "ultimate_consignee", "end_user", "purchaser" }.Select(Vocabulary.Role.IndexOf)];
 
+    private static readonly int[] Ranks =
+        [.. Vocabulary.Role.Words.Select((_, role) => Array.IndexOf(Roles, role) is >= 0 and var rank ? rank : int.MaxValue)];
+
+    /// <summary>Which choice a role is, from 0; the highest number for a role that never receives.</summary>
+    public static int RankOf(int role) => Ranks[role];
+
     /// <summary>The roles, the first choice first.</summary>
     public static ReadOnlySpan<int> Order => Roles;
 
