@@ -210,7 +210,7 @@ public sealed class Desk
         if (!laws.TryGetValue(law, out var known))
         {
             var quick = law.Distinctions.Quick;
-            var numbers = new PartNumbers(NumberOf(quick.Parties), NumberOf(quick.Exporter), NumberOf(quick.EndUse));
+            var numbers = new PartNumbers(NumberOf(quick.Parties), NumberOf(quick.Day), NumberOf(quick.Exporter), NumberOf(quick.EndUse));
             laws.Add(law, known = new DeskLaw(law, lawsBrought++, numbers, room));
         }
 

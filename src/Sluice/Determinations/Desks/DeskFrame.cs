@@ -23,6 +23,7 @@ internal sealed class DeskFrame(PreparedParts parts)
     private PreparedParty[] parties = new PreparedParty[8];
     private Order order = null!;
     private OrderParts filled;
+    private KnownAnswers ofDay;
     private bool haveQuantities;
     private long taken;
 
@@ -31,6 +32,9 @@ internal sealed class DeskFrame(PreparedParts parts)
 
     /// <summary>The day whose law applies.</summary>
     public DateOnly Day { get; private set; }
+
+    /// <summary>What is known of the day.</summary>
+    public ref KnownAnswers OfDay => ref ofDay;
 
     /// <summary>What is known of the exporter.</summary>
     public StrongBox<KnownAnswers> Exporter { get; private set; } = new();
@@ -50,7 +54,12 @@ internal sealed class DeskFrame(PreparedParts parts)
     {
         ForgetQuantities();
         order = next;
-        Day = day;
+        if (Day != day)
+        {
+            Day = day;
+            ofDay.Clear();
+        }
+
         taken++;
         var lines = itemRows.Of(order.Items.Count);
         Grow(ref items, lines.Length);

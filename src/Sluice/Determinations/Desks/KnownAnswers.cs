@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Sluice.Determinations.Desks;
 
 /// <summary>
-/// What the questions about one party, one exporter or one end use alone were answered, for the questions that were asked last: the laws of a day
+/// What the questions about one party, one day, one exporter or one end use alone were answered, for the questions that were asked last: the laws of a day
 /// may ask different ones, and there are many parties.
 /// </summary>
 internal struct KnownAnswers

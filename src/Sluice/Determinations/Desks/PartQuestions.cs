@@ -3,7 +3,7 @@ using Sluice.Facts;
 namespace Sluice.Determinations.Desks;
 
 /// <summary>
-/// The questions of a law about the exporter alone, the end use alone, or each party alone. Laws that ask the same have equal ones, so that what
+/// The questions of a law about the day alone, the exporter alone, the end use alone, or each party alone. Laws that ask the same have equal ones, so that what
 /// one of them was answered holds for all.
 /// </summary>
 internal sealed class PartQuestions : IEquatable<PartQuestions>
@@ -15,7 +15,7 @@ internal sealed class PartQuestions : IEquatable<PartQuestions>
 
     /// <summary>Takes questions together.</summary>
     /// <param name="law">The law that asks them.</param>
-    /// <param name="scope">Whose facts they read: those of the order for the exporter and the end use, or those of a party.</param>
+    /// <param name="scope">Whose facts they read: those of the order, or those of a party.</param>
     /// <param name="first">The place of the first one in the set of answers; the others follow.</param>
     /// <param name="questions">The questions.</param>
     public PartQuestions(Law.Law law, FactScope scope, int first, IEnumerable<Question> questions)

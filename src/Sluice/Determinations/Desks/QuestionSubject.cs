@@ -12,6 +12,9 @@ internal enum QuestionSubject
     /// <summary>One number of the order.</summary>
     Number,
 
+    /// <summary>The day alone.</summary>
+    Day,
+
     /// <summary>The exporter alone.</summary>
     Exporter,
 

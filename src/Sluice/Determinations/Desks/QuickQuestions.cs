@@ -7,7 +7,7 @@ namespace Sluice.Determinations.Desks;
 
 /// <summary>
 /// The questions of a law that are answered for an order all at once: those about facts with few values are answered beforehand for every value,
-/// those about the exporter, the end use and each party when these come for the first time.
+/// those about the day, the exporter, the end use and each party when these come for the first time.
 /// </summary>
 internal sealed class QuickQuestions
 {
@@ -34,6 +34,7 @@ internal sealed class QuickQuestions
         }
 
         Parties = Part(FactScope.Party, QuestionSubject.SomeParty, QuestionSubject.EveryParty, QuestionSubject.Recipient);
+        Day = Part(FactScope.Order, QuestionSubject.Day);
         Exporter = Part(FactScope.Order, QuestionSubject.Exporter);
         EndUse = Part(FactScope.Order, QuestionSubject.EndUse);
         columns = [.. AboutOneFact(QuestionSubject.Value).Select(x => (x.Fact.Slot, Column(x.Fact, x.Questions)))];
@@ -57,6 +58,9 @@ internal sealed class QuickQuestions
     /// <summary>The questions about each party alone.</summary>
     public PartQuestions Parties { get; }
 
+    /// <summary>The questions about the day alone.</summary>
+    public PartQuestions Day { get; }
+
     /// <summary>The questions about the exporter alone.</summary>
     public PartQuestions Exporter { get; }
 
@@ -71,7 +75,8 @@ internal sealed class QuickQuestions
     /// <param name="numbers">The numbers that the desk gave to the questions about parts.</param>
     public AnswerSet Of(DeskFrame desk, in PartNumbers numbers)
     {
-        var answers = Known(desk, ref desk.Exporter.Value, numbers.Exporter, Exporter, OrderParts.Exporter)
+        var answers = Known(desk, ref desk.OfDay, numbers.Day, Day, OrderParts.Day)
+            | Known(desk, ref desk.Exporter.Value, numbers.Exporter, Exporter, OrderParts.Exporter)
             | Known(desk, ref desk.EndUse.Value, numbers.EndUse, EndUse, OrderParts.EndUse);
         foreach (var (slot, byValue) in columns)
         {

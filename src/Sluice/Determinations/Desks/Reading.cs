@@ -54,6 +54,7 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
         Facts.Any(use => use.Scope != FactScope.Order) || Lists.Count > 0 ? QuestionSubject.Anything
         : Parts == OrderParts.Exporter ? QuestionSubject.Exporter
         : Parts == OrderParts.EndUse ? QuestionSubject.EndUse
+        : Parts == OrderParts.Day ? QuestionSubject.Day
         : Parts != OrderParts.Head ? QuestionSubject.Anything
         : Facts is [{ Fact.Kind: FactKind.Flag or FactKind.Symbol or FactKind.Country }] ? QuestionSubject.Value
         : Facts is [{ Fact.Kind: FactKind.Number }] ? QuestionSubject.Number
@@ -101,7 +102,7 @@ internal sealed record Reading(IReadOnlyList<FactUse> Facts, IReadOnlyList<ListU
             .Concat(Lists.Where(use => use.List == FactListKind.Owners).Select(use => (use.Role, use.AnyParty, use.Recipient)))
             .Distinct()];
 
-    private bool IsOfOnePart() => Subject != QuestionSubject.Anything || Parts == OrderParts.Day || Facts.Count == 1;
+    private bool IsOfOnePart() => Subject != QuestionSubject.Anything || Facts.Count == 1;
 
     private bool IsOfItem() =>
         Facts.All(use => use.Scope is FactScope.Item or FactScope.Generator && !use.AnyItem && use.Fact != Vocabulary.Quantity && use.Fact != Vocabulary.TotalTpp)
