@@ -45,17 +45,11 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
         return (first.Written, first.Enforced, asked);
     }
 
-    /// <summary>The answers alone: where two completions differ, nothing is asked.</summary>
+    /// <summary>The answers alone, to an order that was weighed and left open: where two completions differ, nothing is asked.</summary>
     public Answers Settle()
     {
-        var (asWritten, asEnforced) = Weigh();
-        if (asWritten.IsSettled && asEnforced.IsSettled)
-        {
-            return new Answers(asWritten, asEnforced);
-        }
-
-        var settled = SettleByCases(ToTry(null));
-        return settled is { } answers ? new Answers(answers.Written, answers.Enforced) : new Answers(asWritten, asEnforced);
+        var open = new Answers(written.Weighing.Ruling, enforced.Weighing.Ruling);
+        return SettleByCases(ToTry(null)) is { } settled ? new Answers(settled.Written, settled.Enforced) : open;
     }
 
     /// <summary>The open fields, the values of which are going to be tried.</summary>
@@ -168,22 +162,11 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
     }
 
     /// <summary>
-    /// Tries every case of some fields, as far as they matter: where a few of them settle the answer, the others are not tried.
-    /// False when a case leaves the answer open, is not accepted, or would be one too many.
+    /// Tries every case of some fields of an order that is open without them, as far as they matter: where a few of them settle the answer, the
+    /// others are not tried. False when a case leaves the answer open, is not accepted, or would be one too many.
     /// </summary>
     private bool EveryCase(IReadOnlyList<Variable> variables, int at, Func<(Ruling Written, Ruling Enforced), bool> accept)
     {
-        if (weighings >= MostWeighings)
-        {
-            return false;
-        }
-
-        var answer = Weigh();
-        if (answer.Written.IsSettled && answer.Enforced.IsSettled)
-        {
-            return accept(answer);
-        }
-
         if (at == variables.Count)
         {
             return false;
@@ -191,8 +174,14 @@ internal sealed class Asker(CaseFacts facts, Side written, Side enforced, Langua
 
         for (var choice = 0; choice < variables[at].Choices; choice++)
         {
+            if (weighings >= MostWeighings)
+            {
+                return false;
+            }
+
             variables[at].Choose(choice);
-            var goesOn = EveryCase(variables, at + 1, accept);
+            var answer = Weigh();
+            var goesOn = answer.Written.IsSettled && answer.Enforced.IsSettled ? accept(answer) : EveryCase(variables, at + 1, accept);
             variables[at].Forget();
             if (!goesOn)
             {

@@ -14,12 +14,14 @@ internal sealed class Side
     {
     }
 
-    /// <summary>A law at a desk, which remembers what it found before.</summary>
+    /// <summary>A law at a desk, which has just weighed the order and remembers what it found before.</summary>
     public Side(string name, DeskLaw memory, CaseFacts facts)
         : this(name, new Weighing(memory.Index, new LineWeighing[facts.Frame.Items.Length]), facts)
     {
         this.memory = memory;
         memory.BeginTrying();
+        memory.Weighed.CopyTo(Weighing.Lines);
+        Weighing.Combine();
     }
 
     /// <summary>A law that has weighed the order before.</summary>

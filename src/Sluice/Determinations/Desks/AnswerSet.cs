@@ -55,7 +55,10 @@ internal readonly struct AnswerSet(Vector256<ulong> bits)
     public bool Equals(in AnswerSet other) => bits == other.bits;
 
     /// <summary>A hash of the answers and a number.</summary>
-    public uint Hash(int number) => (uint)(((((bits[0] * Mixer) ^ bits[1]) * Mixer) + (((bits[2] * Mixer) ^ bits[3]) * Mixer) + (ulong)number) * Mixer >> 32);
+    public uint Hash(int number) => (uint)((Mix(bits[0] ^ Mixer, bits[1] ^ ~Mixer) ^ Mix(bits[2] ^ Mixer, bits[3] ^ ~Mixer) ^ (uint)number) * Mixer >> 32);
+
+    // Both halves of a product, for every bit of the factors to count.
+    private static ulong Mix(ulong one, ulong other) => Math.BigMul(one, other, out var low) ^ low;
 
     // The first bits of the answers where both conditions hold.
     private static Vector256<ulong> Where(Vector256<ulong> one, Vector256<ulong> other) => one & other & Vector256.Create(FirstBits);

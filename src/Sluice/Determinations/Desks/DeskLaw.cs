@@ -11,7 +11,6 @@ internal sealed class DeskLaw : IWeighingWatch
     private const int BytesOfFinding = 256;
     private const int BytesOfWords = 2_048;
     private const int BytesOfRead = 48;
-    private const int LeastLeap = 3;
     private const int MostClasses = 60_000;
 
     private readonly Distinctions distinctions;
@@ -25,6 +24,7 @@ internal sealed class DeskLaw : IWeighingWatch
     private readonly Dictionary<LineWeighing, IReadOnlyList<OpenRead>> openReads = new(ReferenceEqualityComparer.Instance);
     private readonly int number;
     private readonly DeskRoom.Share room;
+    private int weighed;
     private int[] items = [];
     private Classified[] classified = [];
     private int[] ends = [];
@@ -63,6 +63,9 @@ internal sealed class DeskLaw : IWeighingWatch
         ways.GiveBack();
         room.GiveBack();
     }
+
+    /// <summary>What the law found of each line that was weighed last.</summary>
+    public ReadOnlySpan<LineWeighing> Weighed => lines.AsSpan(0, weighed);
 
     /// <summary>What the law finds of each line of the order in hand; valid until the next order.</summary>
     public ReadOnlySpan<LineWeighing> Weigh(DeskFrame desk)
@@ -144,7 +147,7 @@ internal sealed class DeskLaw : IWeighingWatch
     /// <inheritdoc />
     void IWeighingWatch.Classified(int line, LineWeighing found)
     {
-        var end = Walk(roots[items[line]]);
+        var end = ways.Walk(inquiry.Asked, roots[items[line]]);
         classified[line] = (Classified)(ways.FoundAt(end) ?? ways.End(end, new Classified(found.LevelCell, found.Marketed)));
         ends[line] = end;
     }
@@ -152,7 +155,7 @@ internal sealed class DeskLaw : IWeighingWatch
     /// <inheritdoc />
     void IWeighingWatch.Weighed(int line, LineWeighing found)
     {
-        var end = Walk(ways.Then(ends[line]));
+        var end = ways.Walk(inquiry.Asked, ways.Then(ends[line]));
         lines[line] = (LineWeighing)(ways.FoundAt(end) ?? ways.End(end, Alike(found)));
         ends[line] = end;
     }
@@ -185,7 +188,7 @@ internal sealed class DeskLaw : IWeighingWatch
                 roots.Add(ways.Begin());
             }
 
-            var known = Recall(frame);
+            var known = Recall(frame.Items.Length);
             inquiry.TakeBackLevels();
             if (!known)
             {
@@ -196,38 +199,37 @@ internal sealed class DeskLaw : IWeighingWatch
             }
         }
 
-        return lines.AsSpan(0, frame.Items.Length);
+        weighed = frame.Items.Length;
+        return Weighed;
     }
 
     /// <summary>Goes the ways that are known; false when one of them is not.</summary>
-    private bool Recall(Frame frame)
+    private bool Recall(int count)
     {
         inquiry.Classified = [];
-        for (var i = 0; i < frame.Items.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             inquiry.BeginLine(i);
-            var end = Follow(roots[items[i]]);
-            if (end == 0)
+            ends[i] = ways.Follow(roots[items[i]], inquiry);
+            if (ends[i] == 0)
             {
                 return false;
             }
 
-            ends[i] = end;
-            classified[i] = (Classified)ways.FoundAt(end)!;
+            classified[i] = (Classified)ways.FoundAt(ends[i])!;
         }
 
         inquiry.Classified = classified;
-        for (var i = 0; i < frame.Items.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             inquiry.BeginLine(i);
-            var end = Follow(ways.Then(ends[i]));
-            if (end == 0)
+            ends[i] = ways.Follow(ways.Then(ends[i]), inquiry);
+            if (ends[i] == 0)
             {
                 return false;
             }
 
-            ends[i] = end;
-            lines[i] = (LineWeighing)ways.FoundAt(end)!;
+            lines[i] = (LineWeighing)ways.FoundAt(ends[i])!;
         }
 
         return true;
@@ -236,7 +238,7 @@ internal sealed class DeskLaw : IWeighingWatch
     private LineWords Words(Frame frame, int line)
     {
         inquiry.BeginLine(line);
-        if (Follow(ways.Then(ends[line])) is > 0 and var known)
+        if (ways.Follow(ways.Then(ends[line]), inquiry) is > 0 and var known)
         {
             return (LineWords)ways.FoundAt(known)!;
         }
@@ -246,60 +248,7 @@ internal sealed class DeskLaw : IWeighingWatch
         inquiry.GiveLevels();
         LineWords.Question(distinctions.Index, lines[line], frame);
         room.Take(BytesOfWords);
-        return (LineWords)ways.End(Walk(ways.Then(ends[line])), new LineWords());
-    }
-
-    /// <summary>The end of a way that is known, or 0.</summary>
-    private int Follow(int step)
-    {
-        while (step > 0)
-        {
-            ref readonly var at = ref ways[step];
-            if (at.Found > 0)
-            {
-                return step;
-            }
-
-            var question = at.Question - 1;
-            step = question < 0 ? 0
-                : !inquiry.IsQuick || inquiry.PlaceOf(question) < 0 ? at.Next[(int)inquiry.Ask(question)]
-                : at.Found < 0 && ways.Leap(step, inquiry.Quick) is > 0 and var to ? to
-                : Run(step);
-        }
-
-        return 0;
-    }
-
-    /// <summary>Goes the steps whose questions are answered at once, and remembers them as a leap when they are many.</summary>
-    private int Run(int begin)
-    {
-        var marked = default(AnswerSet);
-        var length = 0;
-        var step = begin;
-        while (step > 0 && ways[step].Question > 0 && inquiry.PlaceOf(ways[step].Question - 1) is >= 0 and var place)
-        {
-            marked |= AnswerSet.Marked(place);
-            step = ways[step].Next[(int)inquiry.Quick[place]];
-            length++;
-        }
-
-        if (step > 0 && length >= LeastLeap)
-        {
-            ways.AddLeap(begin, inquiry.Quick, marked, step);
-        }
-
-        return step;
-    }
-
-    /// <summary>The end of the way that was just gone, made as far as nobody went it before.</summary>
-    private int Walk(int step)
-    {
-        foreach (var (question, answer) in inquiry.Asked)
-        {
-            step = ways.Go(step, question, answer);
-        }
-
-        return step;
+        return (LineWords)ways.End(ways.Walk(inquiry.Asked, ways.Then(ends[line])), new LineWords());
     }
 
     // What is read of the item itself is no question, and its names have to be matched before.

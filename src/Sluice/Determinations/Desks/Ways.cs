@@ -17,6 +17,8 @@ internal sealed class Ways(DeskRoom.Share room)
     /// <summary>How many steps lie together, by the power of two.</summary>
     public const int ChunkBits = 12;
 
+    private const int LeastLeap = 3;
+
     private readonly List<Step[]> chunks = [];
     private readonly List<object> findings = [];
     private readonly Leaps leaps = new(room);
@@ -57,34 +59,81 @@ internal sealed class Ways(DeskRoom.Share room)
         return findings[at.Found - 1];
     }
 
-    /// <summary>Where a leap leads from a step that has leaps, or 0 when none is known for those answers.</summary>
-    public int Leap(int step, in AnswerSet answers) => leaps.From(~At(step).Found, answers);
-
-    /// <summary>Remembers a leap from a step over those that follow.</summary>
-    /// <param name="step">The step.</param>
-    /// <param name="answers">The answers of the order that went them.</param>
-    /// <param name="marked">The questions that were asked.</param>
-    /// <param name="to">The step behind them.</param>
-    public void AddLeap(int step, in AnswerSet answers, in AnswerSet marked, int to)
+    /// <summary>The end of a way that is known, or 0.</summary>
+    /// <param name="step">The step at which it begins.</param>
+    /// <param name="inquiry">Asks the line in hand.</param>
+    public int Follow(int step, Inquiry inquiry)
     {
-        ref var at = ref At(step);
-        if (at.Found == 0)
+        while (step > 0)
         {
-            at.Found = ~leaps.Begin();
+            ref readonly var at = ref At(step);
+            if (at.Found > 0)
+            {
+                return step;
+            }
+
+            var question = at.Question - 1;
+            if (question < 0)
+            {
+                return 0;
+            }
+
+            if (!inquiry.IsQuick || inquiry.PlaceOf(question) < 0)
+            {
+                step = at.Next[(int)inquiry.Ask(question)];
+            }
+            else if (at.Found < 0 && leaps.From(~at.Found, inquiry.Quick) is > 0 and var to)
+            {
+                step = to;
+            }
+            else
+            {
+                step = Run(step, inquiry);
+            }
         }
 
-        leaps.Add(~at.Found, answers, marked, to);
+        return 0;
     }
 
-    /// <summary>Goes from a step by a question and its answer, where nobody went before too.</summary>
-    public int Go(int step, int question, Tri answer)
+    /// <summary>The end of the way that was just gone, made as far as nobody went it before.</summary>
+    /// <param name="asked">What was asked, with the answers.</param>
+    /// <param name="step">The step at which it begins.</param>
+    public int Walk(List<(int Question, Tri Answer)> asked, int step)
     {
-        At(step).Question = question + 1;
-        return Reach(step, (int)answer);
+        foreach (var (question, answer) in asked)
+        {
+            At(step).Question = question + 1;
+            step = Reach(step, (int)answer);
+        }
+
+        return step;
     }
 
     /// <summary>Where the questions begin that follow when a way is at its end.</summary>
     public int Then(int end) => Reach(end, 0);
+
+    /// <summary>Goes the steps whose questions are answered at once, and remembers them as a leap when they are many.</summary>
+    private int Run(int begin, Inquiry inquiry)
+    {
+        var met = default(AnswerSet);
+        var length = 0;
+        var step = begin;
+        while (step > 0 && At(step).Question > 0 && inquiry.PlaceOf(At(step).Question - 1) is >= 0 and var place)
+        {
+            met |= AnswerSet.Marked(place);
+            step = At(step).Next[(int)inquiry.Quick[place]];
+            length++;
+        }
+
+        if (step > 0 && length >= LeastLeap)
+        {
+            ref var at = ref At(begin);
+            at.Found = at.Found < 0 ? at.Found : ~leaps.Begin();
+            leaps.Add(~at.Found, inquiry.Quick, met, step);
+        }
+
+        return step;
+    }
 
     private int Reach(int step, int branch)
     {
