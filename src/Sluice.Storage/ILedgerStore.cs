@@ -55,7 +55,7 @@ public interface ILedgerStore : IAsyncDisposable
     ValueTask<IReadOnlyList<LedgerEntry>> ReadHistoryAsync(string account, HistoryRange range, CancellationToken stop = default);
 
     /// <summary>All entries as they are kept, in the order of their places, some thousands at a time.</summary>
-    IAsyncEnumerable<IReadOnlyList<RawEntry>> ReadEntriesAsync(long after = 0, CancellationToken stop = default);
+    IAsyncEnumerable<RawEntry[]> ReadEntriesAsync(long after = 0, CancellationToken stop = default);
 
     /// <summary>All signed checkpoints, in the order of their entries.</summary>
     ValueTask<IReadOnlyList<Checkpoint>> ReadCheckpointsAsync(CancellationToken stop = default);

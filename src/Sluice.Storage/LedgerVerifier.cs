@@ -36,14 +36,14 @@ public static class LedgerVerifier
 
     /// <summary>Checks entries in chunks, several at once, in their order.</summary>
     internal static async Task CheckAsync(
-        IAsyncEnumerable<IReadOnlyList<RawEntry>> chunks, ChainVerifier verifier, CheckpointCheck checkpoints, IProgress<long>? progress)
+        IAsyncEnumerable<RawEntry[]> chunks, ChainVerifier verifier, CheckpointCheck checkpoints, IProgress<long>? progress)
     {
-        var ahead = new Queue<Task<CheckedEntry[]>>();
+        var ahead = new Queue<(RawEntry[] Chunk, Task<bool[]> Follows)>();
         var previous = default(ChainHash);
         await foreach (var chunk in chunks)
         {
             var link = previous;
-            ahead.Enqueue(Task.Run(() => ChainVerifier.Check(chunk, link)));
+            ahead.Enqueue((chunk, Task.Run(() => ChainVerifier.Follow(chunk, link))));
             previous = chunk[^1].Hash;
             if (ahead.Count > ChunksAhead)
             {
@@ -58,20 +58,16 @@ public static class LedgerVerifier
 
         async Task TakeAsync()
         {
-            var entries = await ahead.Dequeue();
-            verifier.Take(entries);
-            foreach (var entry in entries)
-            {
-                checkpoints.Take(entry.Raw, verifier);
-            }
-
+            var (chunk, follows) = ahead.Dequeue();
+            verifier.Take(chunk, await follows);
+            checkpoints.Take(chunk, verifier);
             progress?.Report(verifier.Entries);
         }
     }
 
     /// <summary>What was found.</summary>
     internal static Verification Report(ChainVerifier verifier, CheckpointCheck checkpoints) => new(
-        verifier.Entries, verifier.Replay.Head, checkpoints.Good, checkpoints.SignedThrough, verifier.Problems, verifier.ProblemCount);
+        verifier.Entries, verifier.Sums.Head, checkpoints.Good, checkpoints.SignedThrough, verifier.Problems, verifier.ProblemCount);
 
     // What cannot be read in a table is a finding as well.
     private static async Task CompareAsync(Func<Task> compare, ChainVerifier verifier)
@@ -88,14 +84,14 @@ public static class LedgerVerifier
 
     private static async Task CompareAccountsAsync(ILedgerStore store, ChainVerifier verifier, CancellationToken stop)
     {
-        var left = verifier.Replay.Accounts.Keys.ToHashSet();
+        var left = verifier.Sums.Accounts.Select(account => account.Name).ToHashSet();
         var after = "";
         while (await store.ReadAccountsAsync(after, PageLength, stop) is { Count: > 0 } page)
         {
             foreach (var account in page)
             {
                 left.Remove(account.Name);
-                if (!verifier.Replay.Accounts.TryGetValue(account.Name, out var replayed))
+                if (verifier.Sums.FindAccount(account.Name) is not { } replayed)
                 {
                     verifier.Tell(sequence: null, ChainProblemKind.Table, $"The account '{account.Name}' stands in the table and in no entry.");
                 }
@@ -118,13 +114,13 @@ public static class LedgerVerifier
 
     private static async Task CompareReservationsAsync(ILedgerStore store, ChainVerifier verifier, CancellationToken stop)
     {
-        var left = verifier.Replay.OpenReservations.Keys.ToHashSet();
+        var left = verifier.Sums.OpenReservations.Select(reservation => reservation.Key).ToHashSet();
         var after = 0L;
         while (await store.ReadOpenReservationsAsync(after, PageLength, stop) is { Count: > 0 } page)
         {
             foreach (var reservation in page)
             {
-                if (!left.Remove(reservation.Key) || verifier.Replay.OpenReservations[reservation.Key] is var replayed && !reservation.Held.Equals(replayed.Held))
+                if (!left.Remove(reservation.Key) || !reservation.Held.Equals(verifier.Sums.FindReservation(reservation.Key)!.Held))
                 {
                     verifier.Tell(reservation.Sequence, ChainProblemKind.Table,
                         $"The table says of the reservation '{reservation.Key}' that it holds something else than the entries give.");
@@ -136,7 +132,7 @@ public static class LedgerVerifier
 
         foreach (var key in left)
         {
-            verifier.Tell(verifier.Replay.OpenReservations[key].Sequence, ChainProblemKind.Table, $"The reservation '{key}' is missing in the table.");
+            verifier.Tell(verifier.Sums.FindReservation(key)!.Sequence, ChainProblemKind.Table, $"The reservation '{key}' is missing in the table.");
         }
     }
 }

@@ -100,7 +100,7 @@ public sealed class MemoryStore : ILedgerStore
         });
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<IReadOnlyList<RawEntry>> ReadEntriesAsync(long after = 0, [EnumeratorCancellation] CancellationToken stop = default)
+    public async IAsyncEnumerable<RawEntry[]> ReadEntriesAsync(long after = 0, [EnumeratorCancellation] CancellationToken stop = default)
     {
         while (true)
         {

@@ -16,8 +16,26 @@ internal sealed class CheckpointCheck(IReadOnlyList<Checkpoint> checkpoints, Rea
     /// <summary>The newest entry under a good one; 0 when there is none.</summary>
     public long SignedThrough { get; private set; }
 
-    /// <summary>Looks whether an entry is one that was signed.</summary>
-    public void Take(RawEntry entry, ChainVerifier verifier)
+    /// <summary>Looks whether entries are among those that were signed.</summary>
+    public void Take(RawEntry[] chunk, ChainVerifier verifier)
+    {
+        for (var i = 0; i < chunk.Length && next < waiting.Length; i++)
+        {
+            Take(chunk[i], verifier);
+        }
+    }
+
+    /// <summary>Tells the checkpoints whose entries did not come.</summary>
+    public void Finish(ChainVerifier verifier)
+    {
+        for (; next < waiting.Length; next++)
+        {
+            verifier.Tell(waiting[next].Sequence, ChainProblemKind.Missing,
+                $"Entries after {verifier.Sequence} are missing: a checkpoint was signed at entry {waiting[next].Sequence}.");
+        }
+    }
+
+    private void Take(in RawEntry entry, ChainVerifier verifier)
     {
         for (; next < waiting.Length && waiting[next].Sequence <= entry.Sequence; next++)
         {
@@ -39,16 +57,6 @@ internal sealed class CheckpointCheck(IReadOnlyList<Checkpoint> checkpoints, Rea
             {
                 verifier.Tell(checkpoint.Sequence, ChainProblemKind.Checkpoint, $"The checkpoint at entry {checkpoint.Sequence} {problem}.");
             }
-        }
-    }
-
-    /// <summary>Tells the checkpoints whose entries did not come.</summary>
-    public void Finish(ChainVerifier verifier)
-    {
-        for (; next < waiting.Length; next++)
-        {
-            verifier.Tell(waiting[next].Sequence, ChainProblemKind.Missing,
-                $"Entries after {verifier.Sequence} are missing: a checkpoint was signed at entry {waiting[next].Sequence}.");
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ExportReader : IAsyncDisposable
 
     /// <summary>The entries, some thousands at a time.</summary>
     /// <exception cref="ExportException">A line is not as an export has it.</exception>
-    public async IAsyncEnumerable<IReadOnlyList<RawEntry>> ReadEntriesAsync([EnumeratorCancellation] CancellationToken stop)
+    public async IAsyncEnumerable<RawEntry[]> ReadEntriesAsync([EnumeratorCancellation] CancellationToken stop)
     {
         var chunk = new List<RawEntry>(ExportFormat.ChunkLength);
         while (await ReadLineAsync(Entry, stop) is { Bytes.Length: > 0 } entry)

@@ -65,7 +65,7 @@ public static class LedgerExport
         {
             verifier.Tell(verifier.Sequence + 1, ChainProblemKind.Missing, $"The first line tells of {reader.Entries} entries; the last one is {verifier.Sequence}.");
         }
-        else if (verifier.Replay.Head.Hash != reader.Head)
+        else if (verifier.Sums.Head.Hash != reader.Head)
         {
             verifier.Tell(verifier.Sequence, ChainProblemKind.Altered, "The first line has another hash than the last entry.");
         }

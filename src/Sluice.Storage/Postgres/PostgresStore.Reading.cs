@@ -78,7 +78,7 @@ public sealed partial class PostgresStore
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<IReadOnlyList<RawEntry>> ReadEntriesAsync(long after = 0, [EnumeratorCancellation] CancellationToken stop = default)
+    public async IAsyncEnumerable<RawEntry[]> ReadEntriesAsync(long after = 0, [EnumeratorCancellation] CancellationToken stop = default)
     {
         while (true)
         {
@@ -88,7 +88,7 @@ public sealed partial class PostgresStore
                 yield break;
             }
 
-            yield return chunk;
+            yield return [.. chunk];
             after = chunk[^1].Sequence;
         }
     }

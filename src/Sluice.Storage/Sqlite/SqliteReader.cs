@@ -1,4 +1,3 @@
-using System.Buffers;
 using Sluice.Allocations;
 using Sluice.Allocations.Chain;
 using Sluice.Allocations.Machine;
@@ -9,7 +8,7 @@ namespace Sluice.Storage.Sqlite;
 internal sealed class SqliteReader : IDisposable
 {
     private const int LargestPage = 10_000;
-    private const int TypicalEntry = 192;
+    private const int PieceLength = 64 * 1024;
 
     private readonly Lock access = new();
     private readonly SqliteDatabase database;
@@ -142,23 +141,23 @@ internal sealed class SqliteReader : IDisposable
     {
         lock (access)
         {
-            // One piece of memory for all: they are read and let go together.
-            var places = new List<(long Sequence, int End, ChainHash Hash)>(most);
-            var bytes = new ArrayBufferWriter<byte>(most * TypicalEntry);
+            // Many share a piece of memory: they are read and let go together.
+            var (entries, count, free) = (new RawEntry[most], 0, Memory<byte>.Empty);
             readEntries.Bind(1, after).Bind(2, most);
             while (readEntries.Step())
             {
-                bytes.Write(readEntries.Blob(1));
-                places.Add((readEntries.Long(0), bytes.WrittenCount, Hash(readEntries.Blob(2))));
+                var bytes = readEntries.Blob(1);
+                if (free.Length < bytes.Length)
+                {
+                    free = GC.AllocateUninitializedArray<byte>(Math.Max(PieceLength, bytes.Length));
+                }
+
+                bytes.CopyTo(free.Span);
+                entries[count++] = new(readEntries.Long(0), free[..bytes.Length], Hash(readEntries.Blob(2)));
+                free = free[bytes.Length..];
             }
 
-            var entries = new RawEntry[places.Count];
-            for (var (i, from) = (0, 0); i < entries.Length; from = places[i++].End)
-            {
-                entries[i] = new(places[i].Sequence, bytes.WrittenMemory[from..places[i].End], places[i].Hash);
-            }
-
-            return entries;
+            return count == most ? entries : entries[..count];
         }
     }
 

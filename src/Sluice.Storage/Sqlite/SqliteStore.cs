@@ -12,8 +12,8 @@ namespace Sluice.Storage.Sqlite;
 /// </summary>
 public sealed class SqliteStore : ILedgerStore
 {
-    // As many as lie in one piece of memory that is not among the large objects.
-    private const int ChunkLength = 256;
+    // As many as are told of in memory that is not among the large objects.
+    private const int ChunkLength = 1024;
 
     private readonly Lock writing = new();
     private readonly SqliteDatabase database;
@@ -119,7 +119,7 @@ public sealed class SqliteStore : ILedgerStore
         new(reader.History(account, range));
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<IReadOnlyList<RawEntry>> ReadEntriesAsync(long after = 0, [EnumeratorCancellation] CancellationToken stop = default)
+    public async IAsyncEnumerable<RawEntry[]> ReadEntriesAsync(long after = 0, [EnumeratorCancellation] CancellationToken stop = default)
     {
         while (reader.Entries(after, ChunkLength) is { Length: > 0 } chunk)
         {

@@ -53,6 +53,10 @@ public sealed class AccountAmounts : IReadOnlyList<AccountAmount>, IEquatable<Ac
         return 0m;
     }
 
+    /// <summary>Whether these are the amounts, which may come in any order, each account once.</summary>
+    internal bool Is(ReadOnlySpan<AccountAmount> others) =>
+        amounts.AsSpan().SequenceEqual(others) || (Count > 1 && Count == others.Length && Equals(Of(others)));
+
     /// <summary>These amounts and others on top.</summary>
     public AccountAmounts Plus(AccountAmounts others) => Combine(others, 1);
 

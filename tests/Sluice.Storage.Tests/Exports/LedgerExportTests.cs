@@ -64,6 +64,36 @@ public sealed class LedgerExportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_checkpoint_that_was_changed_is_named()
+    {
+        var signature = lines[1].IndexOf("\"signature\":\"", StringComparison.Ordinal) + 13;
+        lines[1] = lines[1][..signature] + (lines[1][signature] == 'A' ? 'B' : 'A') + lines[1][(signature + 1)..];
+        (await VerifyAsync()).Problems.ShouldHaveSingleItem().ShouldBe(
+            new(5, ChainProblemKind.Checkpoint, "The checkpoint at entry 5 has a signature that is not good."));
+    }
+
+    [Fact]
+    public async Task An_entry_that_follows_and_cannot_be_right_is_named()
+    {
+        var replay = new EntryReplay();
+        var head = default(LedgerEntry);
+        await foreach (var raw in store.ReadEntriesAsync().SelectMany(chunk => chunk))
+        {
+            head = raw.Read();
+            replay.Take(head).ShouldBeNull();
+        }
+
+        replay.Forget();
+        replay.Take(new EntryWriter().Write(new(10, head!.At, new Commit("new", "k7"), Refusal: null, [new("lpp/2025/\"quoted\" — 名", 20m, 100.25m, 80m, 20m)]), head.Hash));
+        await store.AppendAsync(replay.Drain());
+        await using var output = new MemoryStream();
+        await LedgerExport.WriteAsync(store, output);
+        var found = new ChainProblem(10, ChainProblemKind.Wrong, "Entry 10: The reservation 'k7' holds nothing.");
+        (await VerifyAsync(Encoding.UTF8.GetString(output.ToArray()))).Problems.ShouldHaveSingleItem().ShouldBe(found);
+        (await LedgerVerifier.VerifyAsync(store)).Problems.ShouldHaveSingleItem().ShouldBe(found);
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_export_or_was_cut_short_is_refused_by_line()
     {
         (await Should.ThrowAsync<ExportException>(() => VerifyAsync(""))).Message.ShouldContain("is empty");

@@ -70,7 +70,7 @@ internal abstract class SimulatedDisk(Random dice) : ILedgerStore
     public ValueTask<IReadOnlyList<LedgerEntry>> ReadHistoryAsync(string account, HistoryRange range, CancellationToken stop = default) =>
         Inner.ReadHistoryAsync(account, range, stop);
 
-    public IAsyncEnumerable<IReadOnlyList<RawEntry>> ReadEntriesAsync(long after = 0, CancellationToken stop = default) =>
+    public IAsyncEnumerable<RawEntry[]> ReadEntriesAsync(long after = 0, CancellationToken stop = default) =>
         Inner.ReadEntriesAsync(after, stop);
 
     public ValueTask<IReadOnlyList<Checkpoint>> ReadCheckpointsAsync(CancellationToken stop = default) => Inner.ReadCheckpointsAsync(stop);

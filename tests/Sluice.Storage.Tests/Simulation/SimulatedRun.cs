@@ -174,7 +174,7 @@ internal sealed class SimulatedRun
     {
         foreach (var name in SimulatedDesk.Accounts)
         {
-            var (kept, replayed) = (await disk.FindAccountAsync(name), verifier.Replay.Accounts.GetValueOrDefault(name));
+            var (kept, replayed) = (await disk.FindAccountAsync(name), verifier.Sums.FindAccount(name));
             Demand(kept == replayed, $"'{name}' is kept as {kept}, and the entries give {replayed}");
         }
     }

@@ -47,6 +47,7 @@ public sealed class TamperingTests : IAsyncLifetime
     [InlineData("UPDATE entries SET hash = zeroblob(32) WHERE sequence = 7", 7, ChainProblemKind.Altered)]
     [InlineData("UPDATE entries SET hash = x'00' WHERE sequence = 7", 7, ChainProblemKind.Altered)]
     [InlineData("UPDATE entries SET bytes = x'0107' WHERE sequence = 7", 7, ChainProblemKind.Altered)]
+    [InlineData("UPDATE entries SET bytes = zeroblob(200000) WHERE sequence = 7", 7, ChainProblemKind.Altered)]
     [InlineData("DELETE FROM entries WHERE sequence = 7", 7, ChainProblemKind.Missing)]
     [InlineData("DELETE FROM entries WHERE sequence > 30", 40, ChainProblemKind.Missing)]
     [InlineData("UPDATE accounts SET held = '0'", null, ChainProblemKind.Table)]
@@ -57,8 +58,46 @@ public sealed class TamperingTests : IAsyncLifetime
     [InlineData("UPDATE checkpoints SET signature = zeroblob(64) WHERE sequence = 40", 40, ChainProblemKind.Checkpoint)]
     public async Task Whatever_is_changed_is_named(string change, int? sequence, ChainProblemKind kind)
     {
-        Change(change);
+        Change(File, change);
         (await VerifyAsync()).Problems.ShouldContain(problem => problem.Sequence == sequence && problem.Kind == kind);
+    }
+
+    [Fact]
+    public async Task An_entry_that_follows_and_cannot_be_right_is_named()
+    {
+        using (var database = SqliteDatabase.Open(File, raw.SQLITE_OPEN_READWRITE))
+        {
+            await using var store = SqliteStore.Open(File);
+            var head = await store.ReadHeadAsync();
+            var forged = new EntryWriter().Write(
+                new(52, head.At, new Reserve("new", AccountAmounts.Of("a", 1m)), Refusal: null, [new("a", 1m, 1000m, 50m, 0m)]), head.Hash);
+            using var put = database.Prepare("INSERT INTO entries(sequence, bytes, hash) VALUES (?, ?, ?)");
+            put.Bind(1, forged.Sequence).Bind(2, forged.Bytes.Span).Bind(3, forged.Hash.ToArray()).Run();
+        }
+
+        (await VerifyAsync()).Problems.ShouldContain(problem =>
+            problem.Sequence == 52 && problem.Kind == ChainProblemKind.Wrong && problem.Text.Contains("held 50, used 0; the entries give 1000, 51, 0."));
+    }
+
+    [Theory]
+    [InlineData(1023)]
+    [InlineData(1024)]
+    [InlineData(1025)]
+    public async Task Entries_are_held_against_each_other_wherever_reading_pauses(int altered)
+    {
+        await using (var store = SqliteStore.Open(folder.File("long.db")))
+        {
+            LedgerOperation[] operations = [.. Enumerable.Range(0, 2100).Select(i => new Reserve($"k{i}", AccountAmounts.Of("a", 1m), Reference: new string('x', 400)))];
+            await store.ApplyAsync([new OpenAccount("a", 10_000m), .. operations], DateTimeOffset.UnixEpoch);
+            (await LedgerVerifier.VerifyAsync(store)).Problems.ShouldBeEmpty();
+        }
+
+        Change(folder.File("long.db"), $"UPDATE entries SET hash = zeroblob(32) WHERE sequence = {altered}");
+        await using var changed = SqliteStore.Open(folder.File("long.db"));
+        var verification = await LedgerVerifier.VerifyAsync(changed);
+        verification.Entries.ShouldBe(2101);
+        verification.Problems.Select(problem => (problem.Sequence, problem.Kind)).ShouldBe(
+            [(altered, ChainProblemKind.Altered), (altered + 1, ChainProblemKind.Altered)]);
     }
 
     [Fact]
@@ -108,9 +147,9 @@ public sealed class TamperingTests : IAsyncLifetime
         verification.Problems.ShouldAllBe(problem => problem.Text.Contains("by another key"));
     }
 
-    private void Change(string sql)
+    private static void Change(string file, string sql)
     {
-        using var database = SqliteDatabase.Open(File, raw.SQLITE_OPEN_READWRITE);
+        using var database = SqliteDatabase.Open(file, raw.SQLITE_OPEN_READWRITE);
         database.Run(sql);
     }
 

@@ -10,7 +10,7 @@ public sealed class ChainVerifier
     public const int MostProblems = 100;
 
     private readonly List<ChainProblem> problems = [];
-    private readonly EntryReplay replay = new(onlyLooks: true);
+    private readonly EntryFields fields = new();
     private ChainHash previous;
     private long lastPlace;
     private DateTimeOffset time = DateTimeOffset.UnixEpoch;
@@ -28,18 +28,19 @@ public sealed class ChainVerifier
     public long Sequence { get; private set; }
 
     /// <summary>What the entries come to.</summary>
-    public EntryReplay Replay => replay;
+    public LedgerSums Sums { get; } = new();
 
-    /// <summary>Checks and reads entries on their own, as far as that goes: what is left needs those in front. For several threads at once.</summary>
+    /// <summary>Looks for each of some entries whether it follows from the one in front: what takes longest, and can be done for many at once.</summary>
     /// <param name="chunk">Entries in the order of their places.</param>
     /// <param name="previous">The hash kept with the entry in front of them.</param>
-    public static CheckedEntry[] Check(IReadOnlyList<RawEntry> chunk, ChainHash previous)
+    /// <returns>For each entry, whether its hash is that of its bytes after the hash in front.</returns>
+    public static bool[] Follow(RawEntry[] chunk, ChainHash previous)
     {
-        var entries = new CheckedEntry[chunk.Count];
+        var follows = new bool[chunk.Length];
         var linked = new byte[1024];
-        for (var i = 0; i < entries.Length; i++)
+        for (var i = 0; i < follows.Length; i++)
         {
-            var raw = chunk[i];
+            ref readonly var raw = ref chunk[i];
             var length = ChainHash.Size + raw.Bytes.Length;
             if (linked.Length < length)
             {
@@ -47,31 +48,24 @@ public sealed class ChainVerifier
             }
 
             raw.Bytes.Span.CopyTo(linked.AsSpan(ChainHash.Size));
-            var follows = ChainHash.Link(linked.AsSpan(0, length), previous) == raw.Hash;
-            try
-            {
-                entries[i] = new(raw, raw.Read(), follows, Problem: null);
-            }
-            catch (EntryFormatException problem)
-            {
-                entries[i] = new(raw, Entry: null, follows, problem.Message);
-            }
-
+            follows[i] = ChainHash.Link(linked.AsSpan(0, length), previous) == raw.Hash;
             previous = raw.Hash;
         }
 
-        return entries;
+        return follows;
     }
 
     /// <summary>Takes in the next entries.</summary>
-    public void Take(IReadOnlyList<RawEntry> chunk) => Take(Check(chunk, previous));
+    public void Take(RawEntry[] chunk) => Take(chunk, Follow(chunk, previous));
 
-    /// <summary>Takes in the next entries, which were checked on their own.</summary>
-    public void Take(CheckedEntry[] chunk)
+    /// <summary>Takes in the next entries.</summary>
+    /// <param name="chunk">The entries.</param>
+    /// <param name="follows">What <see cref="Follow"/> said of them.</param>
+    public void Take(RawEntry[] chunk, bool[] follows)
     {
-        foreach (var entry in chunk)
+        for (var i = 0; i < follows.Length; i++)
         {
-            Take(entry);
+            Take(chunk[i], follows[i]);
         }
     }
 
@@ -85,9 +79,9 @@ public sealed class ChainVerifier
         }
     }
 
-    private void Take(CheckedEntry next)
+    private void Take(in RawEntry next, bool follows)
     {
-        var place = next.Raw.Sequence;
+        var place = next.Sequence;
         if (place <= Sequence)
         {
             Tell(place, ChainProblemKind.Reordered, $"Entry {place} stands after entry {Sequence}.");
@@ -98,36 +92,51 @@ public sealed class ChainVerifier
             Tell(Sequence + 1, ChainProblemKind.Missing, missing);
         }
 
-        if (next.Entry is { } entry && entry.Sequence != place)
+        var unreadable = Scan(next);
+        if (unreadable is null && fields.Sequence != place)
         {
-            Tell(place, ChainProblemKind.Reordered, $"Entry {entry.Sequence} stands in the place of entry {place}.");
+            Tell(place, ChainProblemKind.Reordered, $"Entry {fields.Sequence} stands in the place of entry {place}.");
         }
-        else if (!next.Follows && place == lastPlace + 1)
+        else if (!follows && place == lastPlace + 1)
         {
             Tell(place, ChainProblemKind.Altered, place == 1
                 ? "Entry 1 was altered: its bytes do not give its hash."
                 : $"Entry {place} does not follow from entry {place - 1}: it was altered, or entry {place - 1} was replaced and hashed anew.");
         }
-        else if (next.Entry is null)
+        else if (unreadable is not null)
         {
-            Tell(place, ChainProblemKind.Altered, $"Entry {place} cannot be read: {next.Problem}");
+            Tell(place, ChainProblemKind.Altered, $"Entry {place} cannot be read: {unreadable}");
         }
 
-        if (next.Entry is { } read)
+        if (unreadable is null)
         {
-            if (read.At < time)
+            if (fields.At < time)
             {
                 Tell(place, ChainProblemKind.Wrong, $"Entry {place}: It was written before the entry in front.");
             }
 
-            time = read.At;
-            if (replay.Take(read) is { } problem)
+            time = fields.At;
+            if (Sums.Take(fields, next.Hash) is { } problem)
             {
                 Tell(place, ChainProblemKind.Wrong, $"Entry {place}: {problem}");
             }
         }
 
-        (Sequence, lastPlace, previous) = (Math.Max(Sequence, place), place, next.Raw.Hash);
+        (Sequence, lastPlace, previous) = (Math.Max(Sequence, place), place, next.Hash);
         Entries++;
+    }
+
+    // Why an entry cannot be read; null when it can.
+    private string? Scan(in RawEntry entry)
+    {
+        try
+        {
+            EntryScanner.Scan(entry.Bytes, fields);
+            return null;
+        }
+        catch (EntryFormatException problem)
+        {
+            return problem.Message;
+        }
     }
 }
