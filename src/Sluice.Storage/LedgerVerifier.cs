@@ -34,32 +34,38 @@ public static class LedgerVerifier
         return Report(verifier, checkpoints);
     }
 
-    /// <summary>Checks entries in chunks, several at once, in their order.</summary>
+    /// <summary>Checks entries in chunks: while one is read, those before it are hashed, several at once, and taken in their order.</summary>
     internal static async Task CheckAsync(
         IAsyncEnumerable<RawEntry[]> chunks, ChainVerifier verifier, CheckpointCheck checkpoints, IProgress<long>? progress)
     {
-        var ahead = new Queue<(RawEntry[] Chunk, Task<bool[]> Follows)>();
-        var previous = default(ChainHash);
-        await foreach (var chunk in chunks)
+        var (previous, last) = (default(ChainHash), Task.CompletedTask);
+        var ahead = new Queue<Task>();
+        try
         {
-            var link = previous;
-            ahead.Enqueue((chunk, Task.Run(() => ChainVerifier.Follow(chunk, link))));
-            previous = chunk[^1].Hash;
-            if (ahead.Count > ChunksAhead)
+            await foreach (var chunk in chunks)
             {
-                await TakeAsync();
+                var (link, before) = (previous, last);
+                ahead.Enqueue(last = Task.Run(() => TakeAsync(chunk, link, before)));
+                previous = chunk[^1].Hash;
+                if (ahead.Count > ChunksAhead)
+                {
+                    await ahead.Dequeue();
+                }
             }
         }
-
-        while (ahead.Count > 0)
+        finally
         {
-            await TakeAsync();
+            // Nobody goes on with the verifier while it is still taking.
+            await Task.WhenAny(last);
         }
 
-        async Task TakeAsync()
+        await last;
+
+        async Task TakeAsync(RawEntry[] chunk, ChainHash link, Task before)
         {
-            var (chunk, follows) = ahead.Dequeue();
-            verifier.Take(chunk, await follows);
+            var follows = ChainVerifier.Follow(chunk, link);
+            await before;
+            verifier.Take(chunk, follows);
             checkpoints.Take(chunk, verifier);
             progress?.Report(verifier.Entries);
         }
