@@ -16,10 +16,28 @@ internal static class Weigher
     /// <param name="watch">Is told where the weighing stands; null for nobody.</param>
     public static void Weigh(LawIndex index, Frame frame, Weighing into, IWeighingWatch? watch = null)
     {
-        var presumed = new Cell[frame.Items.Length];
+        var stated = Array.ConvertAll(frame.Items, item => item[Vocabulary.Datacenter]);
+        try
+        {
+            WeighLines(index, frame, into, watch);
+        }
+        finally
+        {
+            // The rows may be those of other orders too.
+            for (var i = 0; i < stated.Length; i++)
+            {
+                frame.Items[i][Vocabulary.Datacenter] = stated[i];
+                frame.Items[i][Vocabulary.Level] = default;
+            }
+        }
+
+        into.Combine();
+    }
+
+    private static void WeighLines(LawIndex index, Frame frame, Weighing into, IWeighingWatch? watch)
+    {
         for (var i = 0; i < frame.Items.Length; i++)
         {
-            presumed[i] = frame.Items[i][Vocabulary.Datacenter];
             frame.Item = frame.Items[i];
             watch?.Begin(i);
             Classifying.Classify(index, frame, into.Lines[i]);
@@ -33,14 +51,6 @@ internal static class Weigher
             WeighLine(index, frame, into.Lines[i]);
             watch?.Weighed(i, into.Lines[i]);
         }
-
-        for (var i = 0; i < frame.Items.Length; i++)
-        {
-            frame.Items[i][Vocabulary.Datacenter] = presumed[i];
-            frame.Items[i][Vocabulary.Level] = default;
-        }
-
-        into.Combine();
     }
 
     private static void WeighLine(LawIndex index, Frame frame, LineWeighing line)

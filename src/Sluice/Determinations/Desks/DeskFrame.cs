@@ -23,7 +23,6 @@ internal sealed class DeskFrame(PreparedParts parts)
     private PreparedParty[] parties = new PreparedParty[8];
     private Order order = null!;
     private OrderParts filled;
-    private KnownAnswers ofDay;
     private bool haveQuantities;
     private long taken;
 
@@ -34,7 +33,7 @@ internal sealed class DeskFrame(PreparedParts parts)
     public DateOnly Day { get; private set; }
 
     /// <summary>What is known of the day.</summary>
-    public ref KnownAnswers OfDay => ref ofDay;
+    public StrongBox<KnownAnswers> OfDay { get; private set; } = new();
 
     /// <summary>What is known of the exporter.</summary>
     public StrongBox<KnownAnswers> Exporter { get; private set; } = new();
@@ -54,12 +53,7 @@ internal sealed class DeskFrame(PreparedParts parts)
     {
         ForgetQuantities();
         order = next;
-        if (Day != day)
-        {
-            Day = day;
-            ofDay.Clear();
-        }
-
+        Day = day;
         taken++;
         var lines = itemRows.Of(order.Items.Count);
         Grow(ref items, lines.Length);
@@ -69,6 +63,7 @@ internal sealed class DeskFrame(PreparedParts parts)
             lines[i] = items[i].Row;
         }
 
+        OfDay = parts.OfDay(day);
         Exporter = parts.OfExporter(order.Exporter);
         EndUse = parts.OfEndUse(order.EndUse);
         Frame.Order.Clear();

@@ -132,12 +132,18 @@ internal sealed class DeskLaw : IWeighingWatch
     /// <summary>What is said of each line of the order that was weighed last, where it was put into words before; valid until the next order.</summary>
     public ReadOnlySpan<LineWords> Words(Frame frame)
     {
-        for (var i = 0; i < frame.Items.Length; i++)
+        try
         {
-            words[i] = distinctions.IsComplete ? Words(frame, i) : new LineWords();
+            for (var i = 0; i < frame.Items.Length; i++)
+            {
+                words[i] = distinctions.IsComplete ? Words(frame, i) : new LineWords();
+            }
+        }
+        finally
+        {
+            inquiry.TakeBackLevels();
         }
 
-        inquiry.TakeBackLevels();
         return words.AsSpan(0, frame.Items.Length);
     }
 
@@ -188,9 +194,7 @@ internal sealed class DeskLaw : IWeighingWatch
                 roots.Add(ways.Begin());
             }
 
-            var known = Recall(frame.Items.Length);
-            inquiry.TakeBackLevels();
-            if (!known)
+            if (!Recalled(frame.Items.Length))
             {
                 FillAll(frame);
                 inquiry.Classified = [];
@@ -201,6 +205,18 @@ internal sealed class DeskLaw : IWeighingWatch
 
         weighed = frame.Items.Length;
         return Weighed;
+    }
+
+    private bool Recalled(int count)
+    {
+        try
+        {
+            return Recall(count);
+        }
+        finally
+        {
+            inquiry.TakeBackLevels();
+        }
     }
 
     /// <summary>Goes the ways that are known; false when one of them is not.</summary>

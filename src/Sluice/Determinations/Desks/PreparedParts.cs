@@ -17,6 +17,8 @@ internal sealed class PreparedParts(Catalogue catalogue, int most)
     private readonly ReferenceCache<Party, PreparedParty> parties = new(most);
     private readonly ReferenceCache<object, StrongBox<KnownAnswers>> answers = new(most: 2_048);
     private readonly List<PreparedParty> passing = [];
+    private readonly StrongBox<KnownAnswers> ofDay = new();
+    private DateOnly? lastDay;
     private StrongBox<KnownAnswers> ofNoExporter = new();
     private StrongBox<KnownAnswers> ofNoEndUse = new();
 
@@ -46,6 +48,18 @@ internal sealed class PreparedParts(Catalogue catalogue, int most)
         return prepared;
     }
 
+    /// <summary>What is known of a day; the day before it is forgotten.</summary>
+    public StrongBox<KnownAnswers> OfDay(DateOnly day)
+    {
+        if (lastDay != day)
+        {
+            lastDay = day;
+            ofDay.Value.Clear();
+        }
+
+        return ofDay;
+    }
+
     /// <summary>What is known of an exporter.</summary>
     public StrongBox<KnownAnswers> OfExporter(Exporter? exporter) => exporter is null ? ofNoExporter : answers[exporter] ?? (answers[exporter] = new System.Runtime.CompilerServices.StrongBox<KnownAnswers>());
 
@@ -59,6 +73,7 @@ internal sealed class PreparedParts(Catalogue catalogue, int most)
         descriptions.Clear();
         parties.Clear();
         answers.Clear();
+        lastDay = null;
         (ofNoExporter, ofNoEndUse) = (new StrongBox<KnownAnswers>(), new System.Runtime.CompilerServices.StrongBox<KnownAnswers>());
     }
 

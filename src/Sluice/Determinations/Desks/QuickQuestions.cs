@@ -75,7 +75,7 @@ internal sealed class QuickQuestions
     /// <param name="numbers">The numbers that the desk gave to the questions about parts.</param>
     public AnswerSet Of(DeskFrame desk, in PartNumbers numbers)
     {
-        var answers = Known(desk, ref desk.OfDay, numbers.Day, Day, OrderParts.Day)
+        var answers = Known(desk, ref desk.OfDay.Value, numbers.Day, Day, OrderParts.Day)
             | Known(desk, ref desk.Exporter.Value, numbers.Exporter, Exporter, OrderParts.Exporter)
             | Known(desk, ref desk.EndUse.Value, numbers.EndUse, EndUse, OrderParts.EndUse);
         foreach (var (slot, byValue) in columns)

@@ -77,6 +77,27 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void An_order_that_cannot_be_weighed_leaves_nothing_behind()
+    {
+        // No reader accepts so large a sum, but whoever embeds the library may state it.
+        var good = new OrderLineReader().Read(
+            """
+            {"id":"1","date":"2025-05-20","activity":"export","from":"US","destination":"MY","exporter":{"name":"Example Cloud LLC","headquarters":"US",
+            "kind":"distributor"},"items":[{"chip":"NVIDIA H100 SXM5 80GB","quantity":1500}],"us_origin":true,"parties":[
+            {"role":"ultimate_consignee","name":"Example Bank","country":"MY","headquarters":"MY","ultimate_parent":{"name":"Example Bank","headquarters":"MY"},
+            "owners":[],"listed":"none","private_sector":true,"veu":"none","certifications":["lpp_statement","supp10_security"]}],
+            "end_use":{"kind":"commercial_datacenter","knowledge":[]},"prior":{"lpp_tpp_this_year":0,"country_tpp_licensed":0,"aia_tpp_received":0}}
+            """u8, "test");
+        var bad = good with { Prior = good.Prior! with { LppTppThisYear = decimal.MaxValue, CountryTppLicensed = decimal.MaxValue } };
+        var desk = ShippedLaw.Decider.OpenDesk();
+
+        Should.Throw<ArithmeticException>(() => desk.Answer(bad));
+        desk.Answer(good).ShouldBe(PlainWeighing.Of(good));
+        Should.Throw<ArithmeticException>(() => desk.Answer(bad));
+        Json(desk.Decide(good)).ShouldBe(Json(ShippedLaw.Decider.Decide(good)));
+    }
+
+    [Fact]
     public void Orders_that_differ_in_one_fact_are_told_apart()
     {
         var desk = ShippedLaw.Decider.OpenDesk();
