@@ -6,7 +6,7 @@ namespace Sluice.Determinations;
 /// <summary>Says of every authorization that the law of the day knows for such items whether it is open, and what decides.</summary>
 internal sealed class Authorizations(CaseFacts facts, Language language)
 {
-    /// <summary>Whether a finding names an amount or a field of the order, so that another order of the same profile gets other words.</summary>
+    /// <summary>Whether a finding names an amount or a field of the order, so that another order that goes the same way gets other words.</summary>
     public bool SpeaksOfTheOrder { get; private set; }
 
     /// <summary>The findings for one line, the facts of which are in hand with their levels.</summary>

@@ -3,7 +3,7 @@ using Sluice.Parties;
 namespace Sluice.Facts;
 
 /// <summary>What a condition is evaluated against: the facts of one order, and the line, party or list element in hand.</summary>
-/// <remarks>A frame is written by one thread at a time; evaluating changes only <see cref="Item"/> and <see cref="Bound"/>.</remarks>
+/// <remarks>A frame is written by one thread at a time; evaluating changes only <see cref="Item"/>, <see cref="Bound"/> and what is remembered of the roles.</remarks>
 public sealed class Frame
 {
     private static readonly FactRow UnknownParty = Vocabulary.NewRow(FactScope.Party);

@@ -5,8 +5,8 @@ using Sluice.Orders;
 namespace Sluice.Determinations.Desks;
 
 /// <summary>
-/// Decides many orders, one after the other: as <see cref="Decider"/> does, but what was found about an item, a party or an order of the same
-/// profile is not looked for again, and the path without questions allocates nothing. Not to be shared by threads.
+/// Decides many orders, one after the other: as <see cref="Decider"/> does, but what was found about an item, a party or an order that
+/// was asked the same with the same answers is not looked for again, and the path without questions allocates nothing. Not to be shared by threads.
 /// </summary>
 public sealed class Desk
 {

@@ -8,6 +8,7 @@ namespace Sluice.Determinations.Desks;
 /// </summary>
 internal struct KnownAnswers
 {
+    // The laws of a book of years have fewer different sets of questions about parties than this.
     private const int Count = 16;
 
     private Numbers numbers;

@@ -35,9 +35,6 @@ internal sealed class Ways(DeskRoom.Share room)
         return count++;
     }
 
-    /// <summary>A step.</summary>
-    public ref readonly Step this[int step] => ref At(step);
-
     /// <summary>Gives the steps back, for the law is forgotten.</summary>
     public void GiveBack() => chunks.ForEach(room.GiveBack);
 
